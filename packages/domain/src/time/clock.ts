@@ -1,0 +1,2 @@
+/** Where `now` comes from. The domain takes the instant itself; only the edge holds a clock. */
+export type Clock = () => Date;
