@@ -15,7 +15,7 @@ export function isPoints(value: number): value is Points {
 /** The same as a schema, for the boundary: forms, procedures, documents. */
 export const pointsSchema = z
   .number({ error: 'Enter a number of points.' })
-  .refine((value) => isPoints(value), `Points go from 0 to ${MAX_POINTS} in steps of a quarter.`);
+  .refine((value): boolean => isPoints(value), `Points go from 0 to ${MAX_POINTS} in steps of a quarter.`);
 
 /** The nearest possible score inside 0..max; what a model suggests is clamped with this before anybody sees it. */
 export function clampPoints(value: number, max: number): Points {
