@@ -1,0 +1,53 @@
+import type { Letter } from '@skillbridge/domain';
+import type { GradeSuggestion } from '@skillbridge/domain/answers';
+import type { LetterInput, MoveDecision, PregradeInput, TutorSituation } from '@skillbridge/domain/engine';
+import type { CircuitState } from './circuit-breaker.ts';
+import type { UsageRecord } from './usage.ts';
+
+export type AiOptions = {
+  /** Whoever waits has gone (request closed, job cancelled): the call rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** False when the academy's AI budget is spent: the built-in engine answers and no model is called. */
+  budgetLeft: boolean;
+};
+
+/** `blocked`: why the guard refused earlier wordings; for staff, never for the student. */
+export type TutorReply = { text: string; engine: string; blocked: string[]; usage: UsageRecord[] };
+
+/**
+ * Everything the server asks of AI. No method rejects because a provider failed: the built-in engine answers instead.
+ * `usage` has one row per model call, in order, and none when the built-in engine was asked first.
+ */
+export type Ai = {
+  /** Words the move that the policy decided. Whatever the model says, what comes out has passed the guard. */
+  tutorReply(situation: TutorSituation, decision: MoveDecision, options: AiOptions): Promise<TutorReply>;
+  /** Suggests a grade for an instructor to judge. `fellBack` tells that a configured model could not be used. */
+  suggestGrade(
+    input: PregradeInput,
+    options: AiOptions,
+  ): Promise<{ suggestion: GradeSuggestion; usage: UsageRecord[] }>;
+  /** Writes a parent's letter in which every figure is bound to a fact. */
+  writeLetter(input: LetterInput, options: AiOptions): Promise<{ letter: Letter; usage: UsageRecord[] }>;
+  describe(): AiDescription;
+};
+
+/** For health pages and staff. `textModel` is null for the built-in engine, whose circuit is always closed. */
+export type AiDescription = { provider: AiProvider; textModel: string | null; circuit: CircuitState };
+
+export type AiProvider = AiConfig['provider'];
+
+export type AiConfig = { provider: 'built-in' } | ModelConfig;
+
+export type ModelConfig = {
+  provider: 'groq' | 'openai-compatible' | 'anthropic';
+  apiKey: string;
+  /** Where the provider is, without the API's own path; the provider's own address when left out. */
+  baseUrl?: string;
+  textModel: string;
+  /** Used in place of `textModel` when a request carries images. */
+  visionModel: string;
+  /** The longest that one model call may take from start to last byte. A task makes at most two calls. */
+  timeoutMs: number;
+  /** Milliseconds from any fixed origin; a monotonic clock when left out. */
+  clock?: () => number;
+};

@@ -1,0 +1,13 @@
+import { composeLetter, suggestGrade } from '@skillbridge/domain/engine';
+import type { Ai } from './ai.ts';
+import { wordSafely } from './tasks/word-safely.ts';
+
+/** The AI of a house without a key: deterministic, no network, no cost. */
+export function createBuiltInAi(): Ai {
+  return {
+    tutorReply: async (situation, decision) => ({ ...wordSafely(situation, decision), usage: [] }),
+    suggestGrade: async (input) => ({ suggestion: suggestGrade(input), usage: [] }),
+    writeLetter: async (input) => ({ letter: composeLetter(input), usage: [] }),
+    describe: () => ({ provider: 'built-in', textModel: null, circuit: 'closed' }),
+  };
+}
