@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { type AssignmentStatus, attachmentsDocument, rubricDocument, type TutorMode } from '@skillbridge/domain';
+import { answerKeyDocument } from '@skillbridge/domain/answers';
+import { belongsTo } from '../columns/belongs-to.ts';
+import { document } from '../columns/document.ts';
+import { tenantKey } from '../columns/tenant-key.ts';
+import { createdAt, deletedAt, points, version } from '../columns/times.ts';
+import { tenantWall } from '../tenancy/tenant-policy.ts';
+import { Course } from './course.ts';
+
+export const AssignmentSchema = defineEntity({
+  name: 'Assignment',
+  tableName: 'assignments',
+  properties: {
+    ...tenantKey,
+    courseId: p.uuid().persist(false),
+    course: belongsTo(() => Course, 'course_id'),
+    title: p.text(),
+    instructions: p.text(),
+    maxPoints: points(),
+    /** UTC; null means no due date. */
+    dueAt: p.datetime().nullable(),
+    tutorMode: p.text().$type<TutorMode>(),
+    rubric: document(rubricDocument),
+    answerKey: document(answerKeyDocument),
+    materials: document(attachmentsDocument),
+    status: p.text().$type<AssignmentStatus>(),
+    publishedAt: p.datetime().nullable(),
+    createdAt,
+    deletedAt,
+    version,
+  },
+  indexes: [{ name: 'assignments_course_index', properties: ['tenantId', 'course', 'dueAt'] }],
+  ...tenantWall,
+});
+
+export class Assignment extends AssignmentSchema.class {}
+AssignmentSchema.setClass(Assignment);

@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { belongsTo } from '../columns/belongs-to.ts';
+import { tenantKey } from '../columns/tenant-key.ts';
+import { createdAt, deletedAt, version } from '../columns/times.ts';
+import { tenantWall } from '../tenancy/tenant-policy.ts';
+import { User } from './user.ts';
+
+export type CourseStatus = 'active' | 'archived';
+
+export const CourseSchema = defineEntity({
+  name: 'Course',
+  tableName: 'courses',
+  properties: {
+    ...tenantKey,
+    instructorId: p.uuid().persist(false),
+    instructor: belongsTo(() => User, 'instructor_id'),
+    title: p.text(),
+    description: p.text().default(''),
+    subject: p.text(),
+    status: p.text().$type<CourseStatus>(),
+    createdAt,
+    deletedAt,
+    version,
+  },
+  indexes: [{ name: 'courses_instructor_index', properties: ['tenantId', 'instructor'] }],
+  ...tenantWall,
+});
+
+export class Course extends CourseSchema.class {}
+CourseSchema.setClass(Course);

@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { type TutorMode, tutorThreadDocument } from '@skillbridge/domain';
+import { belongsTo } from '../columns/belongs-to.ts';
+import { document } from '../columns/document.ts';
+import { onlyWhere } from '../columns/only-where.ts';
+import { tenantKey } from '../columns/tenant-key.ts';
+import { createdAt, version } from '../columns/times.ts';
+import { tenantWall } from '../tenancy/tenant-policy.ts';
+import { Assignment } from './assignment.ts';
+import { User } from './user.ts';
+
+/** A student's thread with the tutor, append-only; without an assignment it is the study partner's. */
+export const TutorSessionSchema = defineEntity({
+  name: 'TutorSession',
+  tableName: 'tutor_sessions',
+  properties: {
+    ...tenantKey,
+    assignmentId: p.uuid().persist(false).nullable(),
+    assignment: () => belongsTo(() => Assignment, 'assignment_id')().nullable(),
+    studentId: p.uuid().persist(false),
+    student: belongsTo(() => User, 'student_id'),
+    mode: p.text().$type<TutorMode>(),
+    messages: document(tutorThreadDocument),
+    messageCount: p.integer().default(0),
+    /** How often the student was redirected from asking for the answer; all a parent ever sees is such counts. */
+    redirectCount: p.integer().default(0),
+    createdAt,
+    lastMessageAt: p.datetime().nullable(),
+    /** Set when a full thread is carried into a new one; one thread per assignment is open. */
+    closedAt: p.datetime().nullable(),
+    version,
+  },
+  uniques: [
+    {
+      name: 'tutor_sessions_open_unique',
+      properties: ['tenantId', 'student', 'assignment'],
+      ...onlyWhere('closed_at is null'),
+    },
+  ],
+  indexes: [{ name: 'tutor_sessions_assignment_index', properties: ['tenantId', 'assignment'] }],
+  ...tenantWall,
+});
+
+export class TutorSession extends TutorSessionSchema.class {}
+TutorSessionSchema.setClass(TutorSession);

@@ -1,0 +1,22 @@
+/** The tenant wall and what stands behind it. `inTenant` is the only door to tenant data. */
+export { LockMode, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+export { uuidv7 } from './columns/uuidv7.ts';
+export { Academy } from './entities/academy.ts';
+export { AiUsage } from './entities/ai-usage.ts';
+export { ApiToken } from './entities/api-token.ts';
+export { Assignment } from './entities/assignment.ts';
+export { AuditEntry } from './entities/audit-entry.ts';
+export { Course, type CourseStatus } from './entities/course.ts';
+export { Enrollment } from './entities/enrollment.ts';
+export { File } from './entities/file.ts';
+export { Invitation } from './entities/invitation.ts';
+export { ParentLink } from './entities/parent-link.ts';
+export { Session } from './entities/session.ts';
+export { Submission } from './entities/submission.ts';
+export { Summary } from './entities/summary.ts';
+export { TutorSession } from './entities/tutor-session.ts';
+export { User, type UserStatus } from './entities/user.ts';
+export { type MigrateOptions, migrate } from './migrate/migrate.ts';
+export { createOrm, type Orm, type OrmOptions } from './orm.ts';
+export { inTenant, type TenantEm } from './tenancy/in-tenant.ts';
+export { queryTables, type Tables } from './tenancy/tables.ts';
