@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { pointsSchema } from '../points/points.ts';
 
-export const assignmentTitleSchema = z.string().trim().min(1, 'Give the assignment a title.').max(160, 'Use at most 160 characters.');
+export const assignmentTitleSchema = z
+  .string()
+  .trim()
+  .min(1, 'Give the assignment a title.')
+  .max(160, 'Use at most 160 characters.');
 export const instructionsSchema = z
   .string()
   .trim()

@@ -1,0 +1,22 @@
+import type { StudentSubmissionStatus } from '../grading/student-grade.ts';
+import type { AssignmentStatus } from './assignment-fields.ts';
+
+/** Where an assignment stands for one student, as the dashboard groups it. */
+export const assignmentStates = ['to-do', 'in-progress', 'overdue', 'handed-in', 'graded', 'missed'] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+
+export type AssignmentSituation = {
+  readonly status: AssignmentStatus;
+  readonly dueAt: Date | null;
+  /** As the student sees their submission; null when they have not begun. */
+  readonly submission: StudentSubmissionStatus | null;
+  readonly now: Date;
+};
+
+/** The state of an assignment for one student. Overdue work can still be handed in; missed work cannot. */
+export function assignmentState({ status, dueAt, submission, now }: AssignmentSituation): AssignmentState {
+  if (submission === 'graded' || submission === 'handed-in') return submission;
+  if (status === 'closed') return 'missed';
+  if (dueAt !== null && dueAt < now) return 'overdue';
+  return submission === 'draft' ? 'in-progress' : 'to-do';
+}

@@ -1,0 +1,10 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import type { z } from 'zod';
+import { answerKeySchema, emptyAnswerKey } from '../answer-key/answer-key.ts';
+import { assignmentDraftSchema } from './assignment-draft.ts';
+
+/** Everything an instructor writes in the assignment editor, answer key included. */
+export const keyedAssignmentDraftSchema = assignmentDraftSchema.extend({
+  answerKey: answerKeySchema.default(emptyAnswerKey),
+});
+export type KeyedAssignmentDraft = z.output<typeof keyedAssignmentDraftSchema>;
