@@ -1,0 +1,3 @@
+export * from './behaviour.ts';
+export { type ChatBody, type ChatRequest, readPrompt } from './chat-request.ts';
+export { type ModelScript, type ModelServer, startModelServer } from './start-model-server.ts';
