@@ -1,3 +1,6 @@
+import type { TokenUsage } from './port.ts';
+import { priceUsage } from './pricing.ts';
+
 /** What one call to a model cost, or why it was not made. Carries no prompt and no reply. */
 export type UsageRecord = {
   task: AiTask;
@@ -18,3 +21,12 @@ export type UsageRecord = {
 };
 
 export type AiTask = 'tutor' | 'pregrade' | 'letter';
+
+/** The row of one call; `usage` is null where the provider reported none. */
+export function recordUsage(
+  call: Pick<UsageRecord, 'task' | 'engine' | 'outcome' | 'durationMs'>,
+  usage: TokenUsage | null,
+): UsageRecord {
+  const tokens = usage ?? { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+  return { ...call, ...tokens, costMicroUsd: priceUsage(call.engine, tokens) };
+}
