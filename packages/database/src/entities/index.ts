@@ -5,10 +5,16 @@ import { AssignmentSchema } from './assignment.ts';
 import { AuditEntrySchema } from './audit-entry.ts';
 import { CourseSchema } from './course.ts';
 import { EnrollmentSchema } from './enrollment.ts';
+import { ExamAttemptSchema } from './exam-attempt.ts';
+import { ExamQuestionSchema } from './exam-question.ts';
 import { FileSchema } from './file.ts';
+import { GamificationSchema } from './gamification.ts';
 import { InvitationSchema } from './invitation.ts';
 import { ParentLinkSchema } from './parent-link.ts';
+import { QuizSchema } from './quiz.ts';
+import { QuizSubmissionSchema } from './quiz-submission.ts';
 import { SessionSchema } from './session.ts';
+import { StudyPlanSchema } from './study-plan.ts';
 import { SubmissionSchema } from './submission.ts';
 import { SummarySchema } from './summary.ts';
 import { TutorSessionSchema } from './tutor-session.ts';
@@ -29,8 +35,13 @@ export const tenantEntities = [
   SubmissionSchema,
   SummarySchema,
   TutorSessionSchema,
+  ExamAttemptSchema,
+  GamificationSchema,
+  QuizSchema,
+  QuizSubmissionSchema,
+  StudyPlanSchema,
   UserSchema,
 ] as const;
 
 /** All entities, named one by one: nothing is discovered by globbing. */
-export const entities = [AcademySchema, ...tenantEntities] as const;
+export const entities = [AcademySchema, ExamQuestionSchema, ...tenantEntities] as const;

@@ -8,5 +8,5 @@ const [url, name] = process.argv.slice(2);
 if (!url) throw new Error('Usage: create-migration.ts OWNER_URL [NAME]');
 const orm = createOrm({ url });
 const { fileName } = await orm.migrator.create(undefined, false, false, name);
-console.log(fileName || 'No changes.');
+process.stdout.write(`${fileName || 'No changes.'}\n`);
 await orm.close(true);

@@ -6,7 +6,7 @@ const GRANTS = [
   `grant usage on schema public, ops, auth, pgboss to ${APP_ROLE}`,
   `grant select, insert, update, delete on all tables in schema public to ${APP_ROLE}`,
   // The bank is shared between academies: an academy's request may read it, only the command line writes it.
-  //EXAM `revoke insert, update, delete on exam_questions from ${APP_ROLE}`,
+  `revoke insert, update, delete on exam_questions from ${APP_ROLE}`,
   // The audit log is append-only, and academies are removed by the owner alone.
   `revoke update, delete on audit_log from ${APP_ROLE}`,
   `revoke delete on academies from ${APP_ROLE}`,

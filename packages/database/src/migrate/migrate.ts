@@ -17,14 +17,14 @@ export type MigrateOptions = {
  * Brings a database to the current schema: roles, tables with their policies, job queue, grants. Repeatable; does
  * nothing to an up-to-date database. Resolves to the URL with which the server connects, as a role that owns nothing.
  */
-export async function migrate({ ownerUrl, appUrl, log = () => {} }: MigrateOptions): Promise<{ appUrl: string }> {
+export async function migrate({ ownerUrl, appUrl, log }: MigrateOptions): Promise<{ appUrl: string }> {
   const serverUrl = appUrl ?? deriveAppUrl(ownerUrl);
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await ensureRoles(owner, decodeURIComponent(new URL(serverUrl).password));
     const applied = await applyMigrations(ownerUrl);
-    if (applied > 0) log(`Applied ${applied} migration${applied === 1 ? '' : 's'}.`);
+    if (applied > 0) log?.(`Applied ${applied} migration${applied === 1 ? '' : 's'}.`);
     await installQueue(ownerUrl);
     await grantAccess(owner);
   } finally {

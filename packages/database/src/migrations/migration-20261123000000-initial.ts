@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123004952_initial extends Migration {
-  override name = 'Migration20261123004952_initial';
+export class Migration20261123000000_initial extends Migration {
+  override name = 'Migration20261123000000_initial';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -20,6 +20,11 @@ export class Migration20261123004952_initial extends Migration {
     this.addSql(`create index "audit_log_time_index" on "audit_log" ("tenant_id", "created_at");`);
 
     this.addSql(
+      `create table "exam_questions" ("id" uuid not null, "exam" text not null, "section" text not null, "skill" text not null, "type" text not null, "prompt" text not null, "options" jsonb not null, "answer" jsonb not null, "explanation" text not null default '', "created_at" timestamptz not null default now(), primary key ("id"));`,
+    );
+    this.addSql(`create index "exam_questions_skill_index" on "exam_questions" ("exam", "section", "skill");`);
+
+    this.addSql(
       `create table "users" ("tenant_id" uuid not null, "id" uuid not null, "email" text not null, "password_hash" text null, "role" text not null, "full_name" text not null, "status" text not null, "created_at" timestamptz not null default now(), "deleted_at" timestamptz null, "version" int not null default 1, primary key ("tenant_id", "id"));`,
     );
     this.addSql(`create index "users_role_index" on "users" ("tenant_id", "role", "full_name");`);
@@ -30,6 +35,13 @@ export class Migration20261123004952_initial extends Migration {
     );
     this.addSql(
       `alter table "summaries" add constraint "summaries_week_unique" unique ("tenant_id", "student_id", "week_start");`,
+    );
+
+    this.addSql(
+      `create table "study_plans" ("tenant_id" uuid not null, "id" uuid not null, "student_id" uuid not null, "week" date not null, "plan" jsonb not null, "created_at" timestamptz not null default now(), "version" int not null default 1, primary key ("tenant_id", "id"));`,
+    );
+    this.addSql(
+      `alter table "study_plans" add constraint "study_plans_week_unique" unique ("tenant_id", "student_id", "week");`,
     );
 
     this.addSql(
@@ -54,14 +66,41 @@ export class Migration20261123004952_initial extends Migration {
     );
 
     this.addSql(
+      `create table "gamification" ("tenant_id" uuid not null, "id" uuid not null, "user_id" uuid not null, "xp" int not null default 0, "badges" jsonb not null, "streak" int not null default 0, "last_active_on" date null, "version" int not null default 1, primary key ("tenant_id", "id"));`,
+    );
+    this.addSql(
+      `alter table "gamification" add constraint "gamification_user_unique" unique ("tenant_id", "user_id");`,
+    );
+
+    this.addSql(
       `create table "files" ("tenant_id" uuid not null, "id" uuid not null, "owner_id" uuid not null, "name" text not null, "media_type" text not null, "size_bytes" int not null, "sha256" text not null, "created_at" timestamptz not null default now(), "deleted_at" timestamptz null, primary key ("tenant_id", "id"));`,
     );
     this.addSql(`create index "files_owner_index" on "files" ("tenant_id", "owner_id");`);
 
     this.addSql(
+      `create table "exam_attempts" ("tenant_id" uuid not null, "id" uuid not null, "student_id" uuid not null, "blueprint" text not null, "state" jsonb not null, "created_at" timestamptz not null default now(), "submitted_at" timestamptz null, "version" int not null default 1, primary key ("tenant_id", "id"));`,
+    );
+    this.addSql(
+      `create index "exam_attempts_student_index" on "exam_attempts" ("tenant_id", "student_id", "created_at");`,
+    );
+
+    this.addSql(
       `create table "courses" ("tenant_id" uuid not null, "id" uuid not null, "instructor_id" uuid not null, "title" text not null, "description" text not null default '', "subject" text not null, "status" text not null, "created_at" timestamptz not null default now(), "deleted_at" timestamptz null, "version" int not null default 1, primary key ("tenant_id", "id"));`,
     );
     this.addSql(`create index "courses_instructor_index" on "courses" ("tenant_id", "instructor_id");`);
+
+    this.addSql(
+      `create table "quizzes" ("tenant_id" uuid not null, "id" uuid not null, "course_id" uuid not null, "title" text not null, "questions" jsonb not null, "standard_id" text null, "topic_label" text null, "status" text not null, "time_limit_minutes" int null, "published_at" timestamptz null, "created_at" timestamptz not null default now(), "deleted_at" timestamptz null, "version" int not null default 1, primary key ("tenant_id", "id"));`,
+    );
+    this.addSql(`create index "quizzes_course_index" on "quizzes" ("tenant_id", "course_id");`);
+
+    this.addSql(
+      `create table "quiz_submissions" ("tenant_id" uuid not null, "id" uuid not null, "quiz_id" uuid not null, "student_id" uuid not null, "answers" jsonb not null, "ai_suggestions" jsonb null, "status" text not null, "score" numeric(7,2) null, "graded_by" uuid null, "submitted_at" timestamptz null, "published_at" timestamptz null, "created_at" timestamptz not null default now(), "version" int not null default 1, primary key ("tenant_id", "id"));`,
+    );
+    this.addSql(
+      `create index "quiz_submissions_quiz_index" on "quiz_submissions" ("tenant_id", "quiz_id", "student_id");`,
+    );
+    this.addSql(`create index "quiz_submissions_student_index" on "quiz_submissions" ("tenant_id", "student_id");`);
 
     this.addSql(
       `create table "enrollments" ("tenant_id" uuid not null, "id" uuid not null, "course_id" uuid not null, "student_id" uuid not null, "created_at" timestamptz not null default now(), "deleted_at" timestamptz null, primary key ("tenant_id", "id"));`,
@@ -142,6 +181,15 @@ export class Migration20261123004952_initial extends Migration {
     );
 
     this.addSql(
+      `alter table "study_plans" add constraint "study_plans_tenant_id_student_id_foreign" foreign key ("tenant_id", "student_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(`alter table "study_plans" enable row level security;`);
+    this.addSql(`alter table "study_plans" force row level security;`);
+    this.addSql(
+      `create policy "tenant" on "study_plans" to "skillbridge_app" using ((tenant_id = ( SELECT (current_setting('app.tenant_id'::text))::uuid AS current_setting)));`,
+    );
+
+    this.addSql(
       `alter table "sessions" add constraint "sessions_tenant_id_user_id_foreign" foreign key ("tenant_id", "user_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
     );
     this.addSql(`alter table "sessions" enable row level security;`);
@@ -172,6 +220,15 @@ export class Migration20261123004952_initial extends Migration {
     );
 
     this.addSql(
+      `alter table "gamification" add constraint "gamification_tenant_id_user_id_foreign" foreign key ("tenant_id", "user_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(`alter table "gamification" enable row level security;`);
+    this.addSql(`alter table "gamification" force row level security;`);
+    this.addSql(
+      `create policy "tenant" on "gamification" to "skillbridge_app" using ((tenant_id = ( SELECT (current_setting('app.tenant_id'::text))::uuid AS current_setting)));`,
+    );
+
+    this.addSql(
       `alter table "files" add constraint "files_tenant_id_owner_id_foreign" foreign key ("tenant_id", "owner_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
     );
     this.addSql(`alter table "files" enable row level security;`);
@@ -181,12 +238,48 @@ export class Migration20261123004952_initial extends Migration {
     );
 
     this.addSql(
+      `alter table "exam_attempts" add constraint "exam_attempts_tenant_id_student_id_foreign" foreign key ("tenant_id", "student_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(`alter table "exam_attempts" enable row level security;`);
+    this.addSql(`alter table "exam_attempts" force row level security;`);
+    this.addSql(
+      `create policy "tenant" on "exam_attempts" to "skillbridge_app" using ((tenant_id = ( SELECT (current_setting('app.tenant_id'::text))::uuid AS current_setting)));`,
+    );
+
+    this.addSql(
       `alter table "courses" add constraint "courses_tenant_id_instructor_id_foreign" foreign key ("tenant_id", "instructor_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
     );
     this.addSql(`alter table "courses" enable row level security;`);
     this.addSql(`alter table "courses" force row level security;`);
     this.addSql(
       `create policy "tenant" on "courses" to "skillbridge_app" using ((tenant_id = ( SELECT (current_setting('app.tenant_id'::text))::uuid AS current_setting)));`,
+    );
+
+    this.addSql(
+      `alter table "quizzes" add constraint "quizzes_tenant_id_course_id_foreign" foreign key ("tenant_id", "course_id") references "courses" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(`alter table "quizzes" enable row level security;`);
+    this.addSql(`alter table "quizzes" force row level security;`);
+    this.addSql(
+      `create policy "tenant" on "quizzes" to "skillbridge_app" using ((tenant_id = ( SELECT (current_setting('app.tenant_id'::text))::uuid AS current_setting)));`,
+    );
+
+    this.addSql(
+      `alter table "quiz_submissions" add constraint "quiz_submissions_tenant_id_quiz_id_foreign" foreign key ("tenant_id", "quiz_id") references "quizzes" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quiz_submissions" add constraint "quiz_submissions_tenant_id_student_id_foreign" foreign key ("tenant_id", "student_id") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quiz_submissions" add constraint "quiz_submissions_tenant_id_graded_by_foreign" foreign key ("tenant_id", "graded_by") references "users" ("tenant_id", "id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "quiz_submissions" add constraint "quiz_submissions_published_by_a_person" check (status <> 'published' or (graded_by is not null and score is not null and published_at is not null));`,
+    );
+    this.addSql(`alter table "quiz_submissions" enable row level security;`);
+    this.addSql(`alter table "quiz_submissions" force row level security;`);
+    this.addSql(
+      `create policy "tenant" on "quiz_submissions" to "skillbridge_app" using ((tenant_id = ( SELECT (current_setting('app.tenant_id'::text))::uuid AS current_setting)));`,
     );
 
     this.addSql(
@@ -255,33 +348,46 @@ export class Migration20261123004952_initial extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`alter table "summaries" drop constraint "summaries_tenant_id_student_id_foreign";`);
+    this.addSql(`alter table "study_plans" drop constraint "study_plans_tenant_id_student_id_foreign";`);
     this.addSql(`alter table "sessions" drop constraint "sessions_tenant_id_user_id_foreign";`);
     this.addSql(`alter table "parent_links" drop constraint "parent_links_tenant_id_parent_id_foreign";`);
     this.addSql(`alter table "parent_links" drop constraint "parent_links_tenant_id_student_id_foreign";`);
     this.addSql(`alter table "invitations" drop constraint "invitations_tenant_id_user_id_foreign";`);
+    this.addSql(`alter table "gamification" drop constraint "gamification_tenant_id_user_id_foreign";`);
     this.addSql(`alter table "files" drop constraint "files_tenant_id_owner_id_foreign";`);
+    this.addSql(`alter table "exam_attempts" drop constraint "exam_attempts_tenant_id_student_id_foreign";`);
     this.addSql(`alter table "courses" drop constraint "courses_tenant_id_instructor_id_foreign";`);
+    this.addSql(`alter table "quiz_submissions" drop constraint "quiz_submissions_tenant_id_student_id_foreign";`);
+    this.addSql(`alter table "quiz_submissions" drop constraint "quiz_submissions_tenant_id_graded_by_foreign";`);
     this.addSql(`alter table "enrollments" drop constraint "enrollments_tenant_id_student_id_foreign";`);
     this.addSql(`alter table "tutor_sessions" drop constraint "tutor_sessions_tenant_id_student_id_foreign";`);
     this.addSql(`alter table "submissions" drop constraint "submissions_tenant_id_student_id_foreign";`);
     this.addSql(`alter table "submissions" drop constraint "submissions_tenant_id_graded_by_foreign";`);
     this.addSql(`alter table "api_tokens" drop constraint "api_tokens_tenant_id_user_id_foreign";`);
+    this.addSql(`alter table "quizzes" drop constraint "quizzes_tenant_id_course_id_foreign";`);
     this.addSql(`alter table "enrollments" drop constraint "enrollments_tenant_id_course_id_foreign";`);
     this.addSql(`alter table "assignments" drop constraint "assignments_tenant_id_course_id_foreign";`);
     this.addSql(`alter table "submissions" drop constraint "submissions_tenant_id_course_id_foreign";`);
+    this.addSql(`alter table "quiz_submissions" drop constraint "quiz_submissions_tenant_id_quiz_id_foreign";`);
     this.addSql(`alter table "tutor_sessions" drop constraint "tutor_sessions_tenant_id_assignment_id_foreign";`);
     this.addSql(`alter table "submissions" drop constraint "submissions_tenant_id_assignment_id_foreign";`);
 
     this.addSql(`drop table if exists "academies" cascade;`);
     this.addSql(`drop table if exists "ai_usage" cascade;`);
     this.addSql(`drop table if exists "audit_log" cascade;`);
+    this.addSql(`drop table if exists "exam_questions" cascade;`);
     this.addSql(`drop table if exists "users" cascade;`);
     this.addSql(`drop table if exists "summaries" cascade;`);
+    this.addSql(`drop table if exists "study_plans" cascade;`);
     this.addSql(`drop table if exists "sessions" cascade;`);
     this.addSql(`drop table if exists "parent_links" cascade;`);
     this.addSql(`drop table if exists "invitations" cascade;`);
+    this.addSql(`drop table if exists "gamification" cascade;`);
     this.addSql(`drop table if exists "files" cascade;`);
+    this.addSql(`drop table if exists "exam_attempts" cascade;`);
     this.addSql(`drop table if exists "courses" cascade;`);
+    this.addSql(`drop table if exists "quizzes" cascade;`);
+    this.addSql(`drop table if exists "quiz_submissions" cascade;`);
     this.addSql(`drop table if exists "enrollments" cascade;`);
     this.addSql(`drop table if exists "assignments" cascade;`);
     this.addSql(`drop table if exists "tutor_sessions" cascade;`);
