@@ -13,7 +13,7 @@ interface Snippet {
 }
 
 /** Exceptions that hang on a whole file name: at most one permitted snippet each, or they would overwrite each other. */
-const exactNames = new Set(['env.ts', 'browser-storage.ts']);
+const exactNames = new Set(['env.ts', 'browser-storage.ts', 'jobs.ts']);
 
 const cases = [...importFences, ...bans];
 const refused = cases.flatMap((fence, index) =>

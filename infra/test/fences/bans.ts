@@ -96,6 +96,13 @@ export const bans: readonly FenceCase[] = [
     permitsAt: 'packages/database/src/tenancy/transaction.ts',
   },
   {
+    rule: 'ban/kysely',
+    at: 'packages/server/src/jobs/worker.ts',
+    refuses: ['export const k = () => em.getKysely();\n'],
+    permits: ['export const k = () => em.getKysely();\n'],
+    permitsAt: 'packages/server/src/jobs/jobs.ts',
+  },
+  {
     rule: 'lint/style/noProcessEnv',
     at: 'packages/ai/src/config.ts',
     refuses: ['export const key = process.env.KEY;\n', 'export const all = process.env;\n'],
