@@ -127,7 +127,7 @@ describe('createGroqPort, complete', () => {
     ['a body that is not JSON', sendsBrokenBody(), 'cut'],
     ['an empty reply', says('  '), 'invalid-output'],
     ['a reply that the token limit ended', saysTooMuch('And then'), 'invalid-output'],
-      ])('reports %s, after one call', async (_title, behaviour, kind) => {
+  ])('reports %s, after one call', async (_title, behaviour, kind) => {
     server.follow([behaviour]);
     expect((await failureOf(portFor().complete(request))).kind).toBe(kind);
     expect(server.requests).toHaveLength(1);
