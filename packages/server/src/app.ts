@@ -1,0 +1,26 @@
+import type { Ai } from '@skillbridge/ai';
+import type { Orm, ReadLane } from '@skillbridge/database';
+import type { Clock } from '@skillbridge/domain';
+import type { Logger } from 'pino';
+import type { PasswordHasher } from './auth/passwords.ts';
+import type { SignInLimits } from './auth/sign-in-limits.ts';
+import type { FileStore } from './features/files/file-store.ts';
+import type { Jobs } from './jobs/jobs.ts';
+
+/** What use cases work with. Built once by `createSkillBridge`; tests build it around their own database and clock. */
+export type App = {
+  readonly orm: Orm;
+  /** Reads of hot pages, one round trip each. */
+  readonly reads: ReadLane;
+  readonly jobs: Jobs;
+  readonly ai: Ai;
+  readonly files: FileStore;
+  readonly passwords: PasswordHasher;
+  readonly limits: SignInLimits;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Whether the front door offers one-click demo roles. */
+  readonly demo: boolean;
+  /** Where the portals are reached from outside, without a trailing slash; null on a developer's machine. */
+  readonly publicUrl: string | null;
+};

@@ -1,0 +1,45 @@
+import { AuditEntry, type TenantEm } from '@skillbridge/database';
+import type { Actor } from '@skillbridge/domain';
+
+/** What happened: `noun.verb` in the past or imperative, as the log lists it. */
+export type AuditAction =
+  | 'assignment.create'
+  | 'assignment.publish'
+  | 'assignment.update'
+  | 'course.create'
+  | 'course.delete'
+  | 'course.restore'
+  | 'course.update'
+  | 'enrollment.create'
+  | 'enrollment.delete'
+  | 'job.rerun'
+  | 'parent-link.create'
+  | 'parent-link.delete'
+  | 'password.change'
+  | 'person.delete'
+  | 'person.invite'
+  | 'person.join'
+  | 'person.reinstate'
+  | 'person.restore'
+  | 'person.suspend'
+  | 'assignment.delete'
+  | 'assignment.restore'
+  | 'session.end'
+  | 'settings.update'
+  | 'submission.publish'
+  | 'submission.revise'
+  | 'token.create'
+  | 'token.revoke';
+
+export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Adds an entry to the audit log in the caller's transaction: the deed and its record commit together. */
+export function recordAudit(
+  em: TenantEm,
+  actor: Pick<Actor, 'tenantId' | 'userId'>,
+  action: AuditAction,
+  subjectId: string | null,
+  detail: AuditDetail = {},
+): void {
+  em.create(AuditEntry, { tenantId: actor.tenantId, actorId: actor.userId, action, subjectId, detail });
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { App } from '../app.ts';
+
+/** How a queue treats its jobs; times in seconds. */
+export type JobPolicy = {
+  /** Tries after the first, with exponential backoff between them; then the job is parked for an admin. */
+  readonly retries: number;
+  /** A run that takes longer is taken for dead and tried again. */
+  readonly expireAfter: number;
+};
+
+/** Every job carries its academy. The queue's tables know no tenants, so a handler opens that academy and no other. */
+export type TenantJob = { readonly tenantId: string };
+
+/** A job: what it is called, what it carries, how it is tried again. The handler is declared apart. */
+export type JobDefinition<T extends TenantJob = TenantJob> = {
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly policy: JobPolicy;
+};
+
+/** Runs one job. It may run twice (a crash after the work, before the receipt), so it must be idempotent. */
+export type JobHandler<T extends TenantJob> = (app: App, data: T, signal: AbortSignal) => Promise<void>;
+
+/** A definition with its handler, ready for the worker; the payload is parsed before the handler sees it. */
+export type RunnableJob = {
+  readonly definition: JobDefinition<never> | JobDefinition;
+  run(app: App, data: unknown, signal: AbortSignal): Promise<void>;
+};
+
+export function handle<T extends TenantJob>(definition: JobDefinition<T>, handler: JobHandler<T>): RunnableJob {
+  return {
+    definition: definition as unknown as JobDefinition,
+    run: (app, data, signal) => handler(app, definition.schema.parse(data), signal),
+  };
+}
