@@ -33,13 +33,14 @@ export type AuditAction =
 
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
 
+export type AuditRecord = {
+  readonly action: AuditAction;
+  /** The row that it happened to; null when it is the academy itself. */
+  readonly subjectId: string | null;
+  readonly detail?: AuditDetail;
+};
+
 /** Adds an entry to the audit log in the caller's transaction: the deed and its record commit together. */
-export function recordAudit(
-  em: TenantEm,
-  actor: Pick<Actor, 'tenantId' | 'userId'>,
-  action: AuditAction,
-  subjectId: string | null,
-  detail: AuditDetail = {},
-): void {
-  em.create(AuditEntry, { tenantId: actor.tenantId, actorId: actor.userId, action, subjectId, detail });
+export function recordAudit(em: TenantEm, actor: Pick<Actor, 'tenantId' | 'userId'>, record: AuditRecord): void {
+  em.create(AuditEntry, { tenantId: actor.tenantId, actorId: actor.userId, detail: {}, ...record });
 }
