@@ -1,0 +1,15 @@
+import type { Ai, ModelConfig } from './ai.ts';
+import type { WatchedModel } from './ask-model.ts';
+import { suggestGradeWith } from './tasks/suggest-grade.ts';
+import { tutorReply } from './tasks/tutor-reply.ts';
+import { writeLetterWith } from './tasks/write-letter.ts';
+
+/** The AI of a house with a provider: the model speaks, our checks decide, the built-in engine stands behind it. */
+export function createModelAi(provider: ModelConfig['provider'], model: WatchedModel): Ai {
+  return {
+    tutorReply: (situation, decision, options) => tutorReply(model, { situation, decision }, options),
+    suggestGrade: (input, options) => suggestGradeWith(model, input, options),
+    writeLetter: (input, options) => writeLetterWith(model, input, options),
+    describe: () => ({ provider, textModel: model.port.id, circuit: model.breaker.state() }),
+  };
+}

@@ -1,0 +1,47 @@
+import { composeTutorPrompt, guardReply, type MoveDecision, type TutorSituation } from '@skillbridge/domain/engine';
+import type { AiOptions, TutorReply } from '../ai.ts';
+import { askModel, type Judgement, type WatchedModel } from '../ask-model.ts';
+import { wordSafely } from './word-safely.ts';
+
+/** A turn of the tutor is a few sentences; what a thread stores of one is at most 8000 characters. */
+const MAX_REPLY_TOKENS = 700;
+const MAX_REPLY_LENGTH = 4000;
+
+/** Says what kind of thing went wrong and not what: the guard's reason may name what leaked, and no prompt holds the key. */
+const CORRECTION =
+  'That reply was not shown to the student, because it gave away a result or did more than this turn allows. ' +
+  'Word the same move again in two or three sentences: state no result, in no form, and end with one question.';
+
+/** Words a move with the model, if one may be asked and its words pass the guard, and with the built-in voice if not. */
+export async function tutorReply(
+  model: WatchedModel,
+  turn: { situation: TutorSituation; decision: MoveDecision },
+  options: AiOptions,
+): Promise<TutorReply> {
+  const { situation, decision } = turn;
+  if (!options.budgetLeft) return { ...wordSafely(situation, decision), usage: [] };
+  const { system, messages } = composeTutorPrompt(situation, decision);
+  const asked = await askModel(model, {
+    task: 'tutor',
+    request: { system, messages, maxTokens: MAX_REPLY_TOKENS, signal: options.signal },
+    judge: ({ text }) => judgeReply(text, situation),
+  });
+  if (asked.answer) {
+    return { text: asked.answer.result, engine: asked.answer.model, blocked: asked.refusals, usage: asked.usage };
+  }
+  const words = wordSafely(situation, decision);
+  return { ...words, blocked: [...asked.refusals, ...words.blocked], usage: asked.usage };
+}
+
+function judgeReply(text: string, situation: TutorSituation): Judgement<string> {
+  if (text.length > MAX_REPLY_LENGTH) {
+    return {
+      ok: false,
+      reason: 'The reply was too long.',
+      correction: 'That was too long. Say it in three sentences.',
+    };
+  }
+  const verdict = guardReply(text, situation);
+  if (verdict.verdict === 'pass') return { ok: true, result: text };
+  return { ok: false, reason: verdict.reason.slice(0, 200), correction: CORRECTION };
+}
