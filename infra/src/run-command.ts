@@ -28,7 +28,7 @@ export function runCommand(
   return new Promise((done) => {
     const child = spawn(file, args, {
       cwd: options.cwd ?? repoRoot,
-      env: { ...process.env, PATH: pathWithBinaries(), NO_COLOR: '1', FORCE_COLOR: '0', ...options.env },
+      env: { ...process.env, PATH: pathWithBinaries(), NO_COLOR: '1', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);

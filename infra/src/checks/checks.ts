@@ -35,7 +35,12 @@ const tests = (name: string, project: string, minutes: number): Check => {
 /** Groups run one after the other; the checks of a group run side by side. */
 export const checkGroups: readonly (readonly Check[])[] = [
   [
-    { name: 'format, lint, fences', file: bin('biome'), args: ['ci', '--error-on-warnings', '.'], minutes: 3 },
+    {
+      name: 'format, lint, fences',
+      file: bin('biome'),
+      args: ['ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=100', '.'],
+      minutes: 3,
+    },
     { name: 'types', file: bin('tsc'), args: ['-b'], minutes: 5 },
   ],
   [

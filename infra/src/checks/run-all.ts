@@ -27,7 +27,7 @@ async function runCheck({ name, file, args, minutes, report }: Check): Promise<C
   const { ok, output, seconds } = await runCommand(file, args, { minutes, env: { CI: 'true' } });
   const count = report === undefined ? { passed: Number(ok), failed: Number(!ok) } : await countTests(report, ok);
   const tally = report === undefined ? '' : `, ${count.passed} passed, ${count.failed} failed`;
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s${tally})`);
-  if (!ok) console.log(`${output.trimEnd()}\n`);
+  console.log(`${count.failed === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s${tally})`);
+  if (count.failed > 0) console.log(`${output.trimEnd()}\n`);
   return count;
 }
