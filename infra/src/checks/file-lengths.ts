@@ -17,7 +17,7 @@ export async function findLongFiles(root: string = repoRoot): Promise<LongFile[]
   const long: LongFile[] = [];
   const files = glob('{packages/*,apps/*,infra}/{src,test}/**/*.{ts,tsx}', {
     cwd: root,
-    exclude: (path) => /(^|\/)(node_modules|dist|migrations)(\/|$)/.test(path),
+    exclude: (name) => /(^|\/)(node_modules|dist|migrations)$/.test(name),
   });
   for await (const path of files) {
     const lines = (await readFile(join(root, path), 'utf8')).trimEnd().split('\n').length;
