@@ -1,2 +1,18 @@
 /** The rules that read answer keys and do algebra: for the server alone (KAS compiles with `new Function`). */
-export {};
+
+export { type Equivalence, judgeEquivalence } from './math/judge-equivalence.ts';
+export { normaliseMath } from './math/normalise-math.ts';
+export * from './prompt/fence-untrusted.ts';
+export * from './prompt/prompt.ts';
+export * from './summary/build-letter-input.ts';
+export * from './summary/check-letter.ts';
+export * from './summary/compose-letter.ts';
+export * from './summary/compose-letter-prompt.ts';
+export * from './summary/letter-input.ts';
+export * from './summary/letter-segments.ts';
+export { composeTutorPrompt, type TutorPrompt } from './tutor/compose-tutor-prompt.ts';
+export { decideMove } from './tutor/decide-move.ts';
+export { type GuardVerdict, guardReply } from './tutor/guard/guard-reply.ts';
+export type { MoveDecision } from './tutor/move-decision.ts';
+export type { TutorSituation } from './tutor/situation.ts';
+export { wordMove } from './tutor/word-move.ts';
