@@ -188,10 +188,10 @@ export const importFences: readonly FenceCase[] = [
       use('kysely'),
       use('pg'),
       use('@skillbridge/ai'),
-      use('./list-queue.query.ts'),
     ],
     permits: [
       use('./submit-work.ts'),
+      use('./list-queue.query.ts'),
       use('@skillbridge/domain'),
       use('@trpc/server'),
       use('../../trpc/procedures.ts'),

@@ -24,6 +24,7 @@ export { TutorSession } from './entities/tutor-session.ts';
 export { User, type UserStatus } from './entities/user.ts';
 export { type MigrateOptions, migrate } from './migrate/migrate.ts';
 export { createOrm, type Orm, type OrmOptions } from './orm.ts';
+export { findIdentitiesByEmail, type SignInCandidate } from './tenancy/find-identities.ts';
 export { inTenant, type TenantEm } from './tenancy/in-tenant.ts';
 export { createReadLane, type ReadLane } from './tenancy/read-lane.ts';
 export { queryTables, type Tables } from './tenancy/tables.ts';

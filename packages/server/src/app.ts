@@ -7,6 +7,14 @@ import type { SignInLimits } from './auth/sign-in-limits.ts';
 import type { FileStore } from './features/files/file-store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
+/** A seeded person whom anybody may try. */
+export type DemoPerson = {
+  readonly role: 'student' | 'instructor' | 'parent';
+  readonly email: string;
+  readonly fullName: string;
+  readonly academyName: string;
+};
+
 /** What use cases work with. Built once by `createSkillBridge`; tests build it around their own database and clock. */
 export type App = {
   readonly orm: Orm;
@@ -19,8 +27,8 @@ export type App = {
   readonly limits: SignInLimits;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Whether the front door offers one-click demo roles. */
-  readonly demo: boolean;
+  /** Who the front door offers with one click; empty outside demos. */
+  readonly demoPeople: readonly DemoPerson[];
   /** Where the portals are reached from outside, without a trailing slash; null on a developer's machine. */
   readonly publicUrl: string | null;
 };

@@ -19,7 +19,11 @@ export async function changePassword(app: App, { actor, email, credential }: Ide
   const passwordHash = await app.passwords.hash(input.next);
   await inTenant(app.orm, actor.tenantId, async (em) => {
     await em.nativeUpdate(User, key, { passwordHash });
-    const others = { user: [actor.tenantId, actor.userId] as [string, string], id: { $ne: credential.id }, endedAt: null };
+    const others = {
+      user: [actor.tenantId, actor.userId] as [string, string],
+      id: { $ne: credential.id },
+      endedAt: null,
+    };
     await em.nativeUpdate(Session, { tenantId: actor.tenantId, ...others }, { endedAt: app.clock() });
     recordAudit(em, actor, { action: 'password.change', subjectId: actor.userId });
   });

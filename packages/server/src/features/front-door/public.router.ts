@@ -1,4 +1,3 @@
-import { demoPeople } from '@skillbridge/database/seeds';
 import { roleSchema } from '@skillbridge/domain';
 import { z } from 'zod';
 import { router } from '../../trpc/init.ts';
@@ -9,9 +8,7 @@ import { signInAsDemo } from './sign-in-as-demo.ts';
 
 export const publicFrontDoorRouter = router({
   /** What the front door shows to somebody who is not signed in. */
-  show: publicProcedure
-    .output(frontDoorSchema)
-    .query(({ ctx }) => ({ demo: ctx.app.demo ? demoPeople.map((person) => ({ ...person })) : [] })),
+  show: publicProcedure.output(frontDoorSchema).query(({ ctx }) => ({ demo: [...ctx.app.demoPeople] })),
 
   signIn: publicProcedure
     .input(signInInput)

@@ -1,7 +1,6 @@
-import { inTenant } from '@skillbridge/database';
+import { findIdentitiesByEmail, inTenant, type SignInCandidate } from '@skillbridge/database';
 import { DomainError } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { type Candidate, findIdentities } from '../../auth/find-identities.query.ts';
 import { startSession } from '../../auth/start-session.ts';
 import type { SignInInput, SignInOutput } from './front-door.schema.ts';
 
@@ -16,7 +15,7 @@ export type SignedIn = { readonly output: SignInOutput; readonly token: string |
 export async function signIn(app: App, input: SignInInput, visitor: Visitor): Promise<SignedIn> {
   await app.limits.countAttempt(input.email, visitor.network);
   const fitting = await fittingIdentities(app, input);
-  const [only, ...others] = input.academyId ? fitting.filter((one) => one.tenant_id === input.academyId) : fitting;
+  const [only, ...others] = input.academyId ? fitting.filter((one) => one.tenantId === input.academyId) : fitting;
   if (!only) throw new DomainError('NOT_SIGNED_IN', 'That email address and password do not go together. Try again.');
   await app.limits.forgive(input.email);
   if (others.length > 0) return { output: askWhich(fitting), token: null };
@@ -24,24 +23,24 @@ export async function signIn(app: App, input: SignInInput, visitor: Visitor): Pr
   return { output: { kind: 'signed-in', role: only.role }, token };
 }
 
-async function fittingIdentities(app: App, { email, password }: SignInInput): Promise<Candidate[]> {
-  const candidates = await findIdentities(app.orm, email);
+async function fittingIdentities(app: App, { email, password }: SignInInput): Promise<SignInCandidate[]> {
+  const candidates = await findIdentitiesByEmail(app.orm, email);
   // Nobody there: verify against nothing, so that an unknown address takes as long as a known one.
   if (candidates.length === 0) await app.passwords.verify(password, null);
-  const fits = await Promise.all(candidates.map((one) => app.passwords.verify(password, one.password_hash)));
+  const fits = await Promise.all(candidates.map((one) => app.passwords.verify(password, one.passwordHash)));
   return candidates.filter((_, index) => fits[index]);
 }
 
 /** Opens a session for a person already known by password or, in a demo, by choice. */
-export async function openSession(app: App, person: Candidate, device: string): Promise<string> {
-  const user = { tenantId: person.tenant_id, id: person.user_id };
+export async function openSession(app: App, person: SignInCandidate, device: string): Promise<string> {
+  const user = { tenantId: person.tenantId, id: person.userId };
   const token = await inTenant(app.orm, user.tenantId, (em) => startSession(app, em, user, device));
   return token.text;
 }
 
-function askWhich(fitting: readonly Candidate[]): SignInOutput {
+function askWhich(fitting: readonly SignInCandidate[]): SignInOutput {
   return {
     kind: 'choose-academy',
-    academies: fitting.map((one) => ({ id: one.tenant_id, name: one.academy_name, role: one.role })),
+    academies: fitting.map((one) => ({ id: one.tenantId, name: one.academyName, role: one.role })),
   };
 }

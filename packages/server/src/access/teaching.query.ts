@@ -1,0 +1,36 @@
+import { Assignment, Course, Submission, type TenantEm } from '@skillbridge/database';
+import { accessScope, type InstructorActor, notFound } from '@skillbridge/domain';
+
+/** A course that this instructor teaches. Throws the same NOT_FOUND for a missing, a deleted and a foreign one. */
+export async function findTaughtCourse(em: TenantEm, actor: InstructorActor, courseId: string): Promise<Course> {
+  const scope = accessScope(actor, 'course');
+  const course = await em.findOne(Course, { tenantId: actor.tenantId, id: courseId });
+  if (!course || scope.kind !== 'taught-by' || course.instructorId !== scope.instructorId) throw notFound('course');
+  return course;
+}
+
+/** An assignment of a course that this instructor teaches, with its course. Throws NOT_FOUND alike for all others. */
+export async function findTaughtAssignment(
+  em: TenantEm,
+  actor: InstructorActor,
+  assignmentId: string,
+): Promise<{ assignment: Assignment; course: Course }> {
+  const assignment = await em.findOne(Assignment, { tenantId: actor.tenantId, id: assignmentId });
+  if (!assignment) throw notFound('assignment');
+  const course = await findTaughtCourse(em, actor, assignment.courseId).catch(() => null);
+  if (!course) throw notFound('assignment');
+  return { assignment, course };
+}
+
+/** Handed-in work of a course that this instructor teaches; a student's draft is the student's alone. */
+export async function findTaughtSubmission(
+  em: TenantEm,
+  actor: InstructorActor,
+  submissionId: string,
+): Promise<{ submission: Submission; assignment: Assignment; course: Course }> {
+  const submission = await em.findOne(Submission, { tenantId: actor.tenantId, id: submissionId });
+  if (!submission || submission.status === 'draft') throw notFound('submission');
+  const found = await findTaughtAssignment(em, actor, submission.assignmentId).catch(() => null);
+  if (!found) throw notFound('submission');
+  return { submission, ...found };
+}

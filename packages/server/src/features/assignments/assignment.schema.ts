@@ -1,0 +1,81 @@
+import {
+  assignmentStates,
+  assignmentStatusSchema,
+  rubricSchema,
+  studentAssignmentSchema,
+  studentGradeSchema,
+  tutorModeSchema,
+} from '@skillbridge/domain';
+import { answerKeySchema, keyedAssignmentDraftSchema } from '@skillbridge/domain/answers';
+import { z } from 'zod';
+import { idSchema, instantSchema } from '../../trpc/fields.ts';
+
+export const assignmentIdInput = z.object({ assignmentId: idSchema });
+
+export const createAssignmentInput = z.object({ courseId: idSchema, draft: keyedAssignmentDraftSchema });
+export type CreateAssignmentInput = z.output<typeof createAssignmentInput>;
+
+export const updateAssignmentInput = assignmentIdInput.extend({
+  /** The version that was being edited; another one in the database is a conflict. */
+  version: z.number().int(),
+  draft: keyedAssignmentDraftSchema,
+});
+export type UpdateAssignmentInput = z.output<typeof updateAssignmentInput>;
+
+export const advanceAssignmentInput = assignmentIdInput.extend({ version: z.number().int() });
+export type AdvanceAssignmentInput = z.output<typeof advanceAssignmentInput>;
+
+/** An assignment as its instructor edits it. */
+export const keyedAssignmentSchema = z.object({
+  id: z.string(),
+  courseId: z.string(),
+  courseTitle: z.string(),
+  status: assignmentStatusSchema,
+  version: z.number(),
+  title: z.string(),
+  instructions: z.string(),
+  /** Wall-clock time of the academy, `2026-11-30T17:00`, as the form takes it. */
+  dueAt: z.string().nullable(),
+  maxPoints: z.number(),
+  rubric: rubricSchema,
+  tutorMode: tutorModeSchema,
+  answerKey: answerKeySchema,
+  publishedAt: instantSchema.nullable(),
+  handedIn: z.number(),
+});
+
+export const assignmentReceiptSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  status: assignmentStatusSchema,
+});
+
+/** A student's view of one assignment, with their own work on it. */
+export const assignmentPageSchema = z.object({
+  assignment: studentAssignmentSchema,
+  courseTitle: z.string(),
+  state: z.enum(assignmentStates),
+  work: z
+    .object({
+      submissionId: z.string(),
+      content: z.string(),
+      files: z.array(z.object({ id: z.string(), name: z.string(), sizeBytes: z.number() })),
+      version: z.number(),
+      savedAt: instantSchema,
+    })
+    .nullable(),
+  grade: studentGradeSchema.nullable(),
+});
+
+export const assignmentLineSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  courseId: z.string(),
+  courseTitle: z.string(),
+  dueAt: instantSchema.nullable(),
+  maxPoints: z.number(),
+  state: z.enum(assignmentStates),
+  /** The published grade; null until then. */
+  points: z.number().nullable(),
+  gradedAt: instantSchema.nullable(),
+});

@@ -1,0 +1,54 @@
+import { studentAssignmentSchema } from '@skillbridge/domain';
+import { z } from 'zod';
+import { done, doneSchema } from '../../trpc/fields.ts';
+import { router } from '../../trpc/init.ts';
+import { instructorProcedure } from '../../trpc/procedures.ts';
+import {
+  advanceAssignmentInput,
+  assignmentIdInput,
+  assignmentReceiptSchema,
+  createAssignmentInput,
+  keyedAssignmentSchema,
+  updateAssignmentInput,
+} from './assignment.schema.ts';
+import { createAssignment } from './create-assignment.ts';
+import { getKeyedAssignment } from './get-keyed-assignment.ts';
+import { previewAssignment } from './preview-assignment.ts';
+import { publishAssignment } from './publish-assignment.ts';
+import { removeAssignment } from './remove-assignment.ts';
+import { updateAssignment } from './update-assignment.ts';
+
+export const instructorAssignmentsRouter = router({
+  get: instructorProcedure
+    .input(assignmentIdInput)
+    .output(keyedAssignmentSchema)
+    .query(({ ctx, input }) => getKeyedAssignment(ctx.app, ctx.actor, input.assignmentId)),
+
+  preview: instructorProcedure
+    .input(assignmentIdInput)
+    .output(z.object({ assignment: studentAssignmentSchema, courseTitle: z.string() }))
+    .query(({ ctx, input }) => previewAssignment(ctx.app, ctx.actor, input.assignmentId)),
+
+  create: instructorProcedure
+    .input(createAssignmentInput)
+    .output(assignmentReceiptSchema)
+    .mutation(({ ctx, input }) => createAssignment(ctx.app, ctx.actor, input)),
+
+  update: instructorProcedure
+    .input(updateAssignmentInput)
+    .output(assignmentReceiptSchema)
+    .mutation(({ ctx, input }) => updateAssignment(ctx.app, ctx.actor, input)),
+
+  publish: instructorProcedure
+    .input(advanceAssignmentInput)
+    .output(assignmentReceiptSchema)
+    .mutation(({ ctx, input }) => publishAssignment(ctx.app, ctx.actor, input)),
+
+  remove: instructorProcedure
+    .input(advanceAssignmentInput)
+    .output(doneSchema)
+    .mutation(async ({ ctx, input }) => {
+      await removeAssignment(ctx.app, ctx.actor, input);
+      return done;
+    }),
+});

@@ -1,0 +1,32 @@
+import { inTenant, LockMode } from '@skillbridge/database';
+import { checkPublishable, DomainError, type InstructorActor, rubricTotal } from '@skillbridge/domain';
+import { academyTimeZone } from '../../access/academy-clock.query.ts';
+import { findTaughtAssignment } from '../../access/teaching.query.ts';
+import type { App } from '../../app.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { UpdateAssignmentInput } from './assignment.schema.ts';
+import { toDraftFields } from './to-draft-fields.ts';
+
+/**
+ * Saves an edit. What students already see must stay publishable, and its points must still add up. Throws CONFLICT
+ * when somebody else saved since `version`.
+ */
+export function updateAssignment(app: App, actor: InstructorActor, input: UpdateAssignmentInput) {
+  return inTenant(app.orm, actor.tenantId, async (em) => {
+    const { assignment } = await findTaughtAssignment(em, actor, input.assignmentId);
+    await em.lock(assignment, LockMode.OPTIMISTIC, input.version);
+    const timeZone = await academyTimeZone(em, actor.tenantId);
+    if (assignment.status !== 'draft') refuseUnpublishable(input, timeZone);
+    em.assign(assignment, toDraftFields(input.draft, timeZone));
+    recordAudit(em, actor, { action: 'assignment.update', subjectId: assignment.id });
+    await em.flush();
+    return { id: assignment.id, version: assignment.version, status: assignment.status };
+  });
+}
+
+function refuseUnpublishable({ draft }: UpdateAssignmentInput, timeZone: string): void {
+  // A due date that has passed may stay as it is: correcting a typo in old work is no reason to move it.
+  const [problem] = checkPublishable(draft, timeZone, new Date(0));
+  if (problem)
+    throw new DomainError('INVALID', problem.message, { field: problem.path, total: rubricTotal(draft.rubric) });
+}

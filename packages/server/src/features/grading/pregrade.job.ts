@@ -1,0 +1,51 @@
+import { Assignment, inTenant, Submission, type TenantEm } from '@skillbridge/database';
+import { advanceSubmission, DomainError, notFound } from '@skillbridge/domain';
+import type { PregradeInput } from '@skillbridge/domain/engine';
+import { z } from 'zod';
+import { handle, type JobDefinition } from '../../jobs/define-job.ts';
+import { aiBudgetLeft } from '../ai-usage/ai-budget.query.ts';
+import { recordAiUsage } from '../ai-usage/record-ai-usage.ts';
+import { toSubmissionState } from '../submissions/to-submission-state.ts';
+
+const pregradeSchema = z.object({ tenantId: z.uuid(), submissionId: z.uuid() });
+
+/** Pre-grades handed-in work against its rubric. Enqueued in the hand-in's own transaction. */
+export const pregradeJob: JobDefinition<z.output<typeof pregradeSchema>> = {
+  name: 'pregrade',
+  schema: pregradeSchema,
+  // Longer than two model calls at their time limit, or a slow provider would be asked twice for the same work.
+  policy: { retries: 5, expireAfter: 300 },
+};
+
+/**
+ * Reads the work, asks for a suggestion outside any transaction, and stores it if the work still waits for one: a run
+ * repeated after a crash, or overtaken by an instructor, changes nothing. Throws NOT_FOUND for ids of another academy.
+ */
+export const runPregrade = handle(pregradeJob, async (app, { tenantId, submissionId }, signal) => {
+  const waiting = await inTenant(app.orm, tenantId, async (em) => {
+    const { submission, assignment } = await findWork(em, tenantId, submissionId);
+    if (submission.status !== 'submitted') return null;
+    const { instructions, rubric, answerKey: key, maxPoints } = assignment;
+    const input: PregradeInput = { instructions, rubric, key, maxPoints, work: submission.content };
+    return { input, budgetLeft: await aiBudgetLeft(em, tenantId, app.clock()) };
+  });
+  if (!waiting) return;
+  const { suggestion, usage } = await app.ai.suggestGrade(waiting.input, { signal, budgetLeft: waiting.budgetLeft });
+  await inTenant(app.orm, tenantId, async (em) => {
+    recordAiUsage(em, tenantId, usage);
+    const { submission } = await findWork(em, tenantId, submissionId);
+    if (submission.status !== 'submitted') return;
+    const next = advanceSubmission(toSubmissionState(submission), { kind: 'suggest' });
+    if (next instanceof DomainError) throw next;
+    submission.status = next.status;
+    submission.aiSuggestion = suggestion;
+    submission.suggestedAt = app.clock();
+  });
+});
+
+async function findWork(em: TenantEm, tenantId: string, submissionId: string) {
+  const submission = await em.findOne(Submission, { tenantId, id: submissionId });
+  const assignment = submission && (await em.findOne(Assignment, { tenantId, id: submission.assignmentId }));
+  if (!submission || !assignment) throw notFound('submission');
+  return { submission, assignment };
+}

@@ -1,0 +1,38 @@
+import { inTenant } from '@skillbridge/database';
+import { advanceSubmission, DomainError, isLate, type StudentActor } from '@skillbridge/domain';
+import type { App } from '../../app.ts';
+import { pregradeJob } from '../grading/pregrade.job.ts';
+import { openDraft } from './open-draft.ts';
+import { refuseTwins } from './save-draft.ts';
+import type { WorkInput } from './submission.schema.ts';
+
+/**
+ * Hands work in: at once, even after the due date (then marked late). The hand-in and the job that pre-grades it commit
+ * in one transaction, so neither exists without the other. Throws INVALID for nothing at all, WRONG_STATE the second
+ * time, CONFLICT when another tab saved since.
+ */
+export function handIn(app: App, actor: StudentActor, input: WorkInput) {
+  return refuseTwins(() =>
+    inTenant(app.orm, actor.tenantId, async (em) => {
+      if (input.content.trim() === '' && input.fileIds.length === 0) {
+        throw new DomainError('INVALID', 'There is nothing to hand in yet. Write your answer or attach a file first.');
+      }
+      const now = app.clock();
+      const { submission, assignment } = await openDraft(em, actor, input, now);
+      const next = advanceSubmission({ status: 'draft', publishedBy: null }, { kind: 'hand-in' });
+      if (next instanceof DomainError) throw next;
+      submission.status = next.status;
+      submission.submittedAt = now;
+      submission.late = isLate(now, assignment.dueAt ?? null);
+      await em.flush();
+      await app.jobs.enqueue(em, pregradeJob, { tenantId: actor.tenantId, submissionId: submission.id });
+      return {
+        submissionId: submission.id,
+        version: submission.version,
+        savedAt: now.toISOString(),
+        handedInAt: now.toISOString(),
+        late: submission.late,
+      };
+    }),
+  );
+}
