@@ -37,6 +37,7 @@ export * from './study-plan/study-plan.ts';
 export * from './submissions/attachments.ts';
 export * from './submissions/submission-status.ts';
 export * from './summary/letter.ts';
+export * from './summary/letter-segments.ts';
 export * from './time/clock.ts';
 export * from './time/format-in-zone.ts';
 export * from './time/parse-local-date-time.ts';
