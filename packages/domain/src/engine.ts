@@ -1,5 +1,9 @@
 /** The rules that read answer keys and do algebra: for the server alone (KAS compiles with `new Function`). */
 
+export * from './grading/pregrade/compose-pregrade-prompt.ts';
+export * from './grading/pregrade/pregrade-input.ts';
+export * from './grading/pregrade/settle-suggestion.ts';
+export * from './grading/pregrade/suggest-grade.ts';
 export { type Equivalence, judgeEquivalence } from './math/judge-equivalence.ts';
 export { normaliseMath } from './math/normalise-math.ts';
 export * from './prompt/fence-untrusted.ts';

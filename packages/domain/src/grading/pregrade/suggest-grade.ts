@@ -1,0 +1,60 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import { judgeEquivalence } from '../../math/judge-equivalence.ts';
+import { clampPoints, sumPoints } from '../../points/points.ts';
+import type { RubricCriterion } from '../../rubric/rubric.ts';
+import type { CriterionSuggestion, GradeSuggestion } from '../suggestion.ts';
+import { judgeCriterion } from './judge-criterion.ts';
+import type { PregradeInput } from './pregrade-input.ts';
+import { readReading } from './read-reading.ts';
+import { readWork } from './read-work.ts';
+import { nothingHandedIn, wordFeedback, wordOverall } from './word-feedback.ts';
+
+/**
+ * The built-in pre-grader: a suggestion for the instructor, never a grade. The same input always gets the same
+ * suggestion. What the work says about its own grading has no effect.
+ */
+export function suggestGrade(input: PregradeInput): GradeSuggestion {
+  const lines = readWork(input.work);
+  const criteria =
+    lines.length === 0
+      ? input.rubric.criteria.map((criterion) => emptySuggestion(criterion, input.work))
+      : suggestCriteria(input, lines);
+  const earned = sumPoints(criteria.map((entry) => entry.points));
+  const possible = sumPoints(input.rubric.criteria.map((criterion) => criterion.maxPoints));
+  return {
+    v: 1,
+    criteria,
+    feedback: lines.length === 0 ? nothingHandedIn : wordOverall(earned / possible),
+    confidence: Math.min(...criteria.map((entry) => entry.confidence)),
+    engine: 'built-in',
+    fellBack: false,
+  };
+}
+
+function suggestCriteria(input: PregradeInput, lines: ReturnType<typeof readWork>): CriterionSuggestion[] {
+  const reading = readReading(input.key, lines, judgeEquivalence);
+  return input.rubric.criteria.map((criterion) => {
+    const verdict = judgeCriterion(criterion, reading);
+    return {
+      criterionId: criterion.id,
+      points: roundPoints(verdict.share, criterion.maxPoints),
+      feedback: wordFeedback(verdict.aspect, verdict.share),
+      evidence: verdict.evidence.slice(0, 500),
+      confidence: Math.round(verdict.confidence * 100) / 100,
+    };
+  });
+}
+
+function emptySuggestion(criterion: RubricCriterion, work: string): CriterionSuggestion {
+  // Text that holds orders to the grader alone earns nothing either, but a person may want to look.
+  const confidence = work.trim() === '' ? 1 : 0.8;
+  return { criterionId: criterion.id, points: 0, feedback: nothingHandedIn, evidence: '', confidence };
+}
+
+/** Whole points where a criterion carries several, halves or quarters below: 3.25 of 5 would claim to know too much. */
+function roundPoints(share: number, maxPoints: number): number {
+  const step = maxPoints >= 5 ? 1 : maxPoints >= 2 ? 0.5 : 0.25;
+  return share >= 1
+    ? clampPoints(maxPoints, maxPoints)
+    : clampPoints(Math.round((share * maxPoints) / step) * step, maxPoints);
+}
