@@ -1,0 +1,3 @@
+import { portalConfig } from '@skillbridge/portal/vite';
+
+export default portalConfig('/instructor/');
