@@ -117,6 +117,13 @@ describe('askModel', () => {
     expect(asked.usage.map((row) => row.outcome)).toEqual(Array(calls).fill('failed'));
   });
 
+  it('says what was wrong when the answer was not of the form asked for', async () => {
+    server.follow([says(''), says('Hello.', usage)]);
+    expect((await ask()).answer?.result).toBe('Hello.');
+    const second = server.requests[1];
+    expect(second && readPrompt(second)).toContain('not of the form asked for');
+  });
+
   it('does not wait twice for a provider that does not answer in time', async () => {
     server.follow([slow(60_000, says('Hello.'))]);
     model = watch(200);

@@ -24,6 +24,12 @@ const MAX_CALLS = 2;
 /** Failures after which a second call at once may go well. A timeout is none: the lesson has waited long enough. */
 const worthRepeating: ReadonlySet<ModelFailureKind> = new Set(['unavailable', 'cut', 'invalid-output']);
 
+/** Without the answer itself, which failures do not carry. A repetition at temperature 0 would fail the same way. */
+const wrongForm: ModelMessage = {
+  role: 'user',
+  content: 'Your last answer was empty, too long or not of the form asked for. Answer again, briefly and in that form.',
+};
+
 /** Failures that say nothing against the provider's health: it answered. */
 const answered: ReadonlySet<ModelFailureKind> = new Set(['bad-request', 'invalid-output']);
 
@@ -51,6 +57,7 @@ export async function askModel<T, R>(model: WatchedModel, question: Question<T, 
     if (outcome instanceof ModelFailure) {
       asked.usage.push(recordUsage({ task, engine, outcome: 'failed', durationMs }, outcome.usage));
       if (outcome.retryAfterMs !== null || !worthRepeating.has(outcome.kind)) return asked;
+      if (outcome.kind === 'invalid-output') messages = [...question.request.messages, wrongForm];
       continue;
     }
     const judgement = judgeSafely(question, outcome);

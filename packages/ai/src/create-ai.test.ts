@@ -32,6 +32,7 @@ describe('createAi', () => {
     ['another one', { provider: 'openai-compatible' }, 'The AI provider "openai-compatible" is not built yet.'],
     ['no key', { apiKey: ' ' }, 'The AI provider "groq" needs an API key.'],
     ['no model', { visionModel: '' }, 'Name a text model and a vision model'],
+    ['an endless model id', { textModel: 'm'.repeat(121) }, 'The id of a model has at most 120 characters.'],
     ['no time', { timeoutMs: 0 }, 'The AI timeout is a whole number of milliseconds'],
     ['a time that no timer takes', { timeoutMs: 2 ** 31 }, 'The AI timeout is a whole number of milliseconds'],
     ['an address without a scheme', { baseUrl: 'localhost' }, 'The AI base URL is not a web address.'],

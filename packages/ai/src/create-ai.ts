@@ -15,6 +15,9 @@ export class AiConfigError extends Error {
  */
 const breakerOptions = { failuresToOpen: 4, coolDownMs: 30_000, maxCoolDownMs: 600_000 };
 
+/** What suggestions, letters and threads keep of the engine's name. */
+const MAX_MODEL_ID = 120;
+
 /** The longest delay that a Node timer takes. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
@@ -39,6 +42,9 @@ function checkConfig(config: ModelConfig): void {
   }
   if (config.textModel.trim() === '' || config.visionModel.trim() === '') {
     throw new AiConfigError('Name a text model and a vision model for the AI provider.');
+  }
+  if (config.textModel.length > MAX_MODEL_ID || config.visionModel.length > MAX_MODEL_ID) {
+    throw new AiConfigError(`The id of a model has at most ${MAX_MODEL_ID} characters.`);
   }
   const { timeoutMs } = config;
   if (!Number.isInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > MAX_TIMEOUT_MS) {

@@ -7,11 +7,6 @@ import { wordSafely } from './word-safely.ts';
 const MAX_REPLY_TOKENS = 700;
 const MAX_REPLY_LENGTH = 4000;
 
-/** Says what kind of thing went wrong and not what: the guard's reason may name what leaked, and no prompt holds the key. */
-const CORRECTION =
-  'That reply was not shown to the student, because it gave away a result or did more than this turn allows. ' +
-  'Word the same move again in two or three sentences: state no result, in no form, and end with one question.';
-
 /** Words a move with the model, if one may be asked and its words pass the guard, and with the built-in voice if not. */
 export async function tutorReply(
   model: WatchedModel,
@@ -43,5 +38,11 @@ function judgeReply(text: string, situation: TutorSituation): Judgement<string> 
   }
   const verdict = guardReply(text, situation);
   if (verdict.verdict === 'pass') return { ok: true, result: text };
-  return { ok: false, reason: verdict.reason.slice(0, 200), correction: CORRECTION };
+  return { ok: false, reason: verdict.reason.slice(0, 200), correction: wordCorrection(verdict.reason, situation) };
+}
+
+/** Tells the model why, unless the reason itself names what leaked: no prompt holds the key. */
+function wordCorrection(reason: string, situation: TutorSituation): string {
+  const why = guardReply(reason, situation).verdict === 'pass' ? reason : 'It did more than this turn allows.';
+  return `That reply was not shown to the student. ${why} Word the same move again in two or three sentences: state no result, in no form, and end with one question.`;
 }
