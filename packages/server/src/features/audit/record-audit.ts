@@ -20,6 +20,8 @@ export type AuditAction =
   | 'person.invite'
   | 'person.join'
   | 'person.reinstate'
+  | 'person.reinvite'
+  | 'person.rename'
   | 'person.restore'
   | 'person.suspend'
   | 'assignment.delete'
