@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useScrollStop } from '../hooks/use-scroll-stop.ts';
 import { cx } from '../lib/cx.ts';
 import { loadKatex, readKatex } from './load-katex.ts';
 import { renderFormula } from './render-formula.ts';
@@ -13,6 +14,7 @@ export interface FormulaProps {
 /** One formula. Until KaTeX is here, and for LaTeX that it cannot read, the source is shown. Never throws. */
 export function Formula({ tex, display = false, source = tex }: FormulaProps) {
   const target = useRef<HTMLSpanElement>(null);
+  const frame = useScrollStop<HTMLSpanElement>(display);
   const [renderer, setRenderer] = useState(readKatex);
   const [broken, setBroken] = useState(false);
 
@@ -38,7 +40,7 @@ export function Formula({ tex, display = false, source = tex }: FormulaProps) {
 
   const waiting = !renderer || broken;
   return (
-    <span className={cx(display && 'block overflow-x-auto text-center')}>
+    <span ref={frame} className={cx(display && 'block overflow-x-auto overflow-y-hidden py-0.5 text-center')}>
       <span ref={target} hidden={waiting} />
       {waiting && (
         <span

@@ -13,16 +13,19 @@ export function renderFormula(renderer: typeof katex, element: HTMLElement, tex:
   try {
     renderer.render(tex, element, {
       displayMode: display,
-      throwOnError: false,
-      errorColor: 'inherit',
+      // Caught below. KaTeX's own error node carries a style attribute, which the policy refuses.
+      throwOnError: true,
+      // What `trust: false` refuses inside a formula, such as a link, is shown as its name in this colour.
+      errorColor: 'var(--danger)',
       trust: false,
       strict: 'ignore',
       maxSize: 20,
       maxExpand: 300,
     });
-    return element.querySelector(':scope > .katex-error') === null;
+    return true;
   } catch {
-    // Not a parse error, such as a stack exhausted by a thousand nested braces.
+    // A parse error, or a stack exhausted by a thousand nested braces.
+    element.replaceChildren();
     return false;
   }
 }

@@ -43,28 +43,28 @@ export function Dialog({
         >
           <Primitive.Content
             role={role}
+            aria-modal
             onEscapeKeyDown={hold}
             onInteractOutside={hold}
             {...(!description && { 'aria-describedby': undefined })}
             className={cx(
-              'flex max-h-[88dvh] w-full animate-slide-up flex-col overflow-y-auto overscroll-contain rounded-t-lg bg-surface',
+              'relative flex max-h-[88dvh] w-full animate-slide-up flex-col overflow-y-auto overscroll-contain rounded-t-lg bg-surface',
               'shadow-overlay sm:animate-rise sm:rounded-lg',
               sizes[size],
             )}
           >
-            <div className="flex items-start justify-between gap-4 px-6 pt-6">
-              <div className="flex min-w-0 flex-col gap-1">
-                <Primitive.Title className="text-xl font-semibold">{title}</Primitive.Title>
-                {description && (
-                  <Primitive.Description asChild>
-                    <div className="text-ink-soft">{description}</div>
-                  </Primitive.Description>
-                )}
-              </div>
-              {onClose && <IconButton label="Close" icon={X} onClick={onClose} className="-mt-2 -mr-3" />}
+            <div className={cx('flex flex-col gap-1 px-6 pt-6', onClose && 'pr-14')}>
+              <Primitive.Title className="text-xl font-semibold">{title}</Primitive.Title>
+              {description && (
+                <Primitive.Description asChild>
+                  <div className="text-ink-soft">{description}</div>
+                </Primitive.Description>
+              )}
             </div>
             {children && <div className="px-6 pt-4">{children}</div>}
             {actions ? <DialogActions className="px-6 pb-6">{actions}</DialogActions> : <div className="pb-6" />}
+            {/* Last, so that the focus begins at the first field or button of the dialog itself. */}
+            {onClose && <IconButton label="Close" icon={X} onClick={onClose} className="absolute top-4 right-3" />}
           </Primitive.Content>
         </div>
       </Primitive.Portal>
