@@ -27,7 +27,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          globalSetup: ['packages/testing/src/postgres/vitest-global-setup.ts'],
+          globalSetup: ['infra/test/vitest-global-setup.ts'],
           sequence: { groupOrder: 1 },
         },
       },
