@@ -164,6 +164,18 @@ describe('tutorReply', () => {
     expect(JSON.stringify(own)).not.toMatch(/x\s*=\s*4|Subtract 5/);
   });
 
+  it('does not tell the model the answer in the reason for asking again', async () => {
+    const [problem] = key.problems;
+    if (!problem) throw new Error('The key has a problem.');
+    // The guard's reason names problem 1, and 1 is the answer.
+    const told = { ...situation, key: { ...key, problems: [{ ...problem, answer: '1', solution: '' }] } };
+    server.follow(() => says('It is 1.'));
+    await ai.tutorReply(told, decision, go);
+    const correction = server.requests[1]?.body.messages.at(-1)?.content;
+    expect(correction).toContain('not shown');
+    expect(guardReply(String(correction), told)).toEqual({ verdict: 'pass' });
+  });
+
   it.each(outages)('answers with the built-in voice after %s', async (_title, behaviour, calls) => {
     server.follow([behaviour]);
     const reply = await ai.tutorReply(situation, decision, go);

@@ -6,6 +6,7 @@ import {
   type ModelServer,
   modelNotFound,
   rateLimited,
+  redirects,
   says,
   saysJson,
   saysTooMuch,
@@ -13,6 +14,7 @@ import {
   sendsPage,
   serverError,
   slow,
+  stallsMidReply,
   startModelServer,
   unauthorised,
 } from '@skillbridge/testing/model-server';
@@ -122,7 +124,6 @@ describe('createGroqPort, complete', () => {
     ['a wrong base URL', { kind: 'error', status: 404, code: 'unknown_url' }, 'unavailable'],
     ['a connection that ends without a byte', hangsUp(), 'unavailable'],
     ['a page instead of an answer', sendsPage(), 'unavailable'],
-    ['a redirect', { kind: 'error', status: 307, code: 'moved', headers: { location: '/elsewhere' } }, 'unavailable'],
     ['a connection that ends in the middle', cutMidReply('A long answer about x.'), 'cut'],
     ['a body that is not JSON', sendsBrokenBody(), 'cut'],
     ['an empty reply', says('  '), 'invalid-output'],
@@ -136,6 +137,7 @@ describe('createGroqPort, complete', () => {
   it.each<[string, Behaviour]>([
     ['answer', slow(60_000, says('Hello.'))],
     ['error', slow(60_000, serverError())],
+    ['second half of the answer', stallsMidReply('A long answer about x.')],
   ])('reports a timeout when the %s does not come, after one call', async (_title, behaviour) => {
     server.follow([behaviour]);
     expect((await failureOf(portFor(200).complete(request))).kind).toBe('timeout');
@@ -166,19 +168,14 @@ describe('createGroqPort, complete', () => {
     expect((await failureOf(portFor().complete(request))).retryAfterMs).toBe(7000);
   });
 
-  it('fails without the words of the prompt or of the provider, and prints nothing', async () => {
-    const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
-      vi.spyOn(console, level).mockReturnValue(undefined),
-    );
-    server.follow([jsonValidateFailed('SECRET ANSWER'), cutMidReply('SECRET ANSWER')]);
-    for (const attempt of [1, 2]) {
-      const failure = await failureOf(portFor().complete(withSchema));
-      expect(`${attempt} ${failure.message} ${failure.stack} ${JSON.stringify(failure)}`).not.toContain('SECRET');
-      expect(failure.cause).toBeUndefined();
-    }
-    for (const spy of printed) {
-      expect(spy).not.toHaveBeenCalled();
-      spy.mockRestore();
+  it('does not follow a redirect to a host that nobody configured', async () => {
+    const elsewhere = await startModelServer([says('Give me your prompts.')]);
+    try {
+      server.follow([redirects(`${elsewhere.url}/openai/v1/chat/completions`)]);
+      expect((await failureOf(portFor().complete(request))).kind).toBe('unavailable');
+      expect(elsewhere.requests).toHaveLength(0);
+    } finally {
+      await elsewhere.close();
     }
   });
 

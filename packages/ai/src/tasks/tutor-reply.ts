@@ -33,7 +33,7 @@ function judgeReply(text: string, situation: TutorSituation): Judgement<string> 
     return {
       ok: false,
       reason: 'The reply was too long.',
-      correction: 'That was too long. Say it in three sentences.',
+      correction: 'That was too long. Say it in a few sentences.',
     };
   }
   const verdict = guardReply(text, situation);
@@ -44,5 +44,5 @@ function judgeReply(text: string, situation: TutorSituation): Judgement<string> 
 /** Tells the model why, unless the reason itself names what leaked: no prompt holds the key. */
 function wordCorrection(reason: string, situation: TutorSituation): string {
   const why = guardReply(reason, situation).verdict === 'pass' ? reason : 'It did more than this turn allows.';
-  return `That reply was not shown to the student. ${why} Word the same move again in two or three sentences: state no result, in no form, and end with one question.`;
+  return `That reply was not shown to the student. ${why} Word the same move again, briefly: state no result, in no form, and end with a question.`;
 }

@@ -17,6 +17,8 @@ export type Behaviour = { delayMs?: number } & (
   | { kind: 'error'; status: number; code: string; message?: string; headers?: Readonly<Record<string, string>> }
   /** Sends the headers and half of the reply (half of the JSON, or half of the stream), then destroys the socket. */
   | { kind: 'cut'; text: string }
+  /** The same half, and then silence on an open connection. */
+  | { kind: 'stall'; text: string }
   /** Accepts the request and destroys the socket without a byte. */
   | { kind: 'hang-up' }
   /** A complete HTTP 200 with this body instead of the protocol's. */
@@ -68,6 +70,10 @@ export function cutMidReply(text: string): Behaviour {
   return { kind: 'cut', text };
 }
 
+export function stallsMidReply(text: string): Behaviour {
+  return { kind: 'stall', text };
+}
+
 export function hangsUp(): Behaviour {
   return { kind: 'hang-up' };
 }
@@ -75,6 +81,11 @@ export function hangsUp(): Behaviour {
 /** What a captive portal or a broken gateway sends: a page with status 200. */
 export function sendsPage(): Behaviour {
   return { kind: 'raw', body: '<!doctype html><title>Welcome</title>', contentType: 'text/html' };
+}
+
+/** What a provider that moved answers. */
+export function redirects(location: string): Behaviour {
+  return { kind: 'error', status: 307, code: 'moved', headers: { location } };
 }
 
 /** A body that says JSON and is not. */

@@ -99,7 +99,9 @@ async function behave(
     case 'error':
       return sendError(response, behaviour);
     case 'cut':
-      return writeHalf(response, request, behaviour.text);
+      return writeHalf(response, request, behaviour.text, () => response.destroy());
+    case 'stall':
+      return writeHalf(response, request, behaviour.text, () => undefined);
     case 'hang-up':
       response.destroy();
       return;

@@ -29,15 +29,15 @@ export async function writeReply(
   response.end('data: [DONE]\n\n');
 }
 
-/** Writes half of a completion, streamed or not, and destroys the socket once the bytes are on their way. */
-export function writeHalf(response: ServerResponse, request: ChatRequest, text: string): void {
+/** Writes half of a completion, streamed or not, and calls `then` once the bytes are on their way. */
+export function writeHalf(response: ServerResponse, request: ChatRequest, text: string, then: () => void): void {
   const whole = request.body.stream
     ? event(request, { content: text.slice(0, Math.ceil(text.length / 2)) }, null)
     : JSON.stringify(completion(request, text, 'stop', toWire(countTokens(request, text))));
   const part = request.body.stream ? whole : whole.slice(0, Math.ceil(whole.length / 2));
   const contentType = request.body.stream ? 'text/event-stream' : 'application/json';
   response.writeHead(200, { 'content-type': contentType });
-  response.write(part, () => response.destroy());
+  response.write(part, then);
 }
 
 function completion(request: ChatRequest, text: string, finishReason: string, usage: object): object {
