@@ -1,0 +1,66 @@
+import type { Server } from 'node:http';
+import { createAi } from '@skillbridge/ai';
+import { createOrm, createReadLane } from '@skillbridge/database';
+import { Pool } from 'pg';
+import type { App } from './app.ts';
+import { createPasswordHasher } from './auth/passwords.ts';
+import { createSignInLimits } from './auth/sign-in-limits.ts';
+import type { SkillBridgeConfig } from './config.ts';
+import { createDiskFileStore } from './features/files/disk-file-store.ts';
+import { createHttpServer } from './http/create-http-server.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { runnableJobs } from './jobs/runnable-jobs.ts';
+
+export type SkillBridge = {
+  readonly app: App;
+  readonly httpServer: Server;
+  /** Begins to work on jobs in this process. */
+  startWorker(): Promise<void>;
+  /** Stops taking requests and jobs, lets those under way finish, and lets go of the database. */
+  close(): Promise<void>;
+};
+
+/** Builds the server around a migrated database. Listens to nothing until the caller says where. */
+export async function createSkillBridge(config: SkillBridgeConfig): Promise<SkillBridge> {
+  const { log, appUrl } = config;
+  const orm = createOrm({ url: appUrl });
+  const reads = createReadLane({ url: appUrl });
+  const limitsPool = new Pool({ connectionString: appUrl, max: 2 });
+  limitsPool.on('error', (err) => log.warn({ err }, 'A database connection was lost.'));
+  const jobs = await createJobs({
+    url: appUrl,
+    runnable: runnableJobs,
+    onError: (err) => log.error({ err }, 'The job queue reported an error.'),
+  });
+  const app: App = {
+    orm,
+    reads,
+    jobs,
+    log,
+    ai: createAi(config.ai),
+    files: createDiskFileStore(config.dataDir),
+    passwords: createPasswordHasher(),
+    limits: createSignInLimits(limitsPool),
+    clock: config.clock ?? (() => new Date()),
+    demoPeople: config.demoPeople,
+    publicUrl: config.publicUrl,
+  };
+  const httpServer = createHttpServer(app, config);
+  return {
+    app,
+    httpServer,
+    startWorker: () => jobs.work(app),
+    async close() {
+      await closeServer(httpServer);
+      await jobs.stop();
+      await Promise.all([orm.close(true), reads.close(), limitsPool.end()]);
+    },
+  };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type NodeHTTPRequest, type NodeHTTPResponse, nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
+import type { App } from '../app.ts';
+import { appRouter } from '../app-router.ts';
+import type { Identity } from '../auth/identity.ts';
+import { deviceOf } from './request-meta.ts';
+import { writeSessionCookie } from './session-cookie.ts';
+
+/** The largest work is 100,000 characters of up to four bytes; a hand-in carries it once. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** The portals' client sends at most this many calls at once (client/src/links.ts). */
+const MAX_BATCH = 10;
+
+export type ApiRequest = {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** The procedure path after `/api/trpc/`, possibly several with commas. */
+  readonly path: string;
+  readonly identity: Identity | null;
+  readonly requestId: string;
+};
+
+/** Hands requests to the procedures: JSON alone, bounded in size and number. */
+export function createTrpcHandler(app: App, secure: boolean): (request: ApiRequest) => Promise<void> {
+  return async ({ req, res, path, identity, requestId }) => {
+    await nodeHTTPRequestHandler({
+      req: req as NodeHTTPRequest,
+      res: res as NodeHTTPResponse,
+      path,
+      router: appRouter,
+      maxBodySize: MAX_BODY_BYTES,
+      maxBatchSize: MAX_BATCH,
+      createContext: () => ({
+        app,
+        identity,
+        requestId,
+        network: req.socket.remoteAddress ?? 'unknown',
+        device: deviceOf(req.headers['user-agent']),
+        setSessionCookie: (token) => writeSessionCookie(res, token, secure),
+      }),
+      responseMeta: () => ({ headers: { 'cache-control': 'no-store' } }),
+      onError: ({ error, path: procedure }) => {
+        if (error.code !== 'INTERNAL_SERVER_ERROR') return;
+        app.log.error({ requestId, procedure, err: error.cause ?? error }, 'A procedure failed.');
+      },
+    });
+  };
+}

@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+import type { DomainError } from '@skillbridge/domain';
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { INTERNAL_SENTENCE, transportCodes } from '../trpc/error-table.ts';
+
+/** Answers with JSON that nobody may keep. */
+export function sendJson(res: ServerResponse, status: number, body: unknown): void {
+  res.statusCode = status;
+  res.setHeader('content-type', 'application/json; charset=utf-8');
+  res.setHeader('cache-control', 'no-store');
+  res.end(JSON.stringify(body));
+}
+
+/** Answers with a refusal, in the shape that tRPC's own errors have, so that a client reads one kind. */
+export function sendRefusal(res: ServerResponse, error: DomainError, requestId: string): void {
+  const code = transportCodes[error.code];
+  const status = getHTTPStatusCodeFromError(new TRPCError({ code }));
+  const data = { code, httpStatus: status, reason: error.code, details: error.details, fields: {}, requestId };
+  sendJson(res, status, { error: { message: error.message, data } });
+}
+
+/** The last resort: says that it is our fault, and nothing more. */
+export function sendFault(res: ServerResponse, requestId: string): void {
+  const data = { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500, reason: null, details: {}, fields: {}, requestId };
+  sendJson(res, 500, { error: { message: INTERNAL_SENTENCE, data } });
+}
