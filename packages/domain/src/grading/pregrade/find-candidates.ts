@@ -6,6 +6,8 @@ export type AnswerCandidate = {
   readonly expressions: readonly string[];
   /** Whether the line states a value for what was asked, so that another value there is a wrong answer. */
   readonly states: boolean;
+  /** Whether it states several values, where the key has one: listing guesses is no answer. */
+  readonly hedged: boolean;
 };
 
 /** Lines looked at for one problem, from the last; bounds the algebra. */
@@ -13,58 +15,68 @@ const LOOKED_AT = 40;
 
 /** Whether an answer is mathematics rather than words. */
 export function isMathAnswer(answer: string): boolean {
-  return /[\d=\\^+*/<>√π]/.test(answer) || /^\s*-?[a-z]\s*$/i.test(answer);
+  const letters = answer.replace(/\\[a-z]+/gi, '').match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (/[\d=\\^+*/<>√π]/.test(answer) && letters <= 4) || /^\s*-?[a-z]\s*$/i.test(answer);
 }
 
 /** The lines that may answer a problem whose key is `answer`, the last first: what a student settles on comes last. */
 export function findCandidates(answer: string, lines: readonly WorkLine[]): AnswerCandidate[] {
-  const variable = /^\s*([a-z])\s*=/i.exec(answer)?.[1]?.toLowerCase() ?? null;
-  const stated = lines
+  const variable = /^[\s$]*([a-z])\s*=/i.exec(answer)?.[1]?.toLowerCase() ?? null;
+  const several = /\b(?:or|and)\b|[,;{±]|\\pm/.test(answer);
+  const found = lines
     .slice(-LOOKED_AT)
-    .map((line) => toCandidate(line.text, variable))
-    .filter((candidate) => candidate !== null)
+    .flatMap((line) => toCandidate(line.text, variable) ?? [])
+    .map((candidate) => ({ ...candidate, hedged: candidate.hedged && !several }))
     .reverse();
-  const direct = stated.filter((candidate) => candidate.states);
-  return direct.length > 0 ? direct : stated.slice(0, 3);
+  const stating = found.filter((candidate) => candidate.states);
+  return stating.length > 0 ? stating : found.slice(0, 3);
 }
 
 function toCandidate(line: string, variable: string | null): AnswerCandidate | null {
   const bare = stripLead(line);
   if (!/[\d\\=a-z√π]/i.test(bare)) return null;
-  const isCheck = /\b(check|verify|substitut\w*|plug\w*)\b/i.test(line);
-  const said = /\b(?:answer|solution|result|value|total)\b[^:=]*?(?:\bis\b|:|=)\s*(.+)$/i.exec(line)?.[1];
-  const forVariable = variable === null ? null : lastAssignment(bare, variable);
-  const afterEquals = bare.includes('=') ? bare.slice(bare.lastIndexOf('=') + 1) : null;
-  const afterIs = /\b(?:is|are|equals|get|gives|be)\s+(\S.*)$/i.exec(bare)?.[1];
-  const expressions = [forVariable, said, variable === null ? afterEquals : null, afterIs, bare]
+  const values = variable === null ? [] : valuesOf(bare, variable);
+  const value = values.at(-1);
+  const said = valueAfter(/\b(?:answer|solution|result|value|total)\b[^:=]*?(?:\bis\b|:|=)\s*(.+)$/i, bare);
+  const verb = valueAfter(/\b(?:is|are|equals?|get|got|gives?|be|think|found|makes?|leaves?)\s+(\S.*)$/i, bare);
+  const afterEquals = variable === null && bare.includes('=') ? bare.slice(bare.lastIndexOf('=') + 1) : null;
+  // An equation in the variable is a step, not an answer, though algebra finds it worth the same as its solution.
+  const whole = variable !== null && bare.includes('=') && values.length === 0 ? null : bare;
+  const expressions = [
+    variable !== null && value !== undefined ? `${variable} = ${value}` : null,
+    said,
+    afterEquals,
+    verb,
+    whole,
+  ]
     .flatMap((part) => (part ? [tidy(part)] : []))
     .filter((part, index, all) => part !== '' && part.length <= 200 && all.indexOf(part) === index);
   if (expressions.length === 0) return null;
-  const states =
-    !isCheck && (forVariable !== null || said !== undefined || (variable === null && afterEquals !== null));
-  return { line, expressions, states };
+  const isCheck = /\b(check|verify|substitut\w*|plug\w*)\b/i.test(line);
+  const states = !isCheck && (value !== undefined || said !== null || afterEquals !== null);
+  return { line, expressions, states, hedged: new Set(values).size > 1 };
 }
 
-/** The value that a line gives a variable, when that is a value and not another expression in it: `so x = 8/2`. */
-function lastAssignment(line: string, variable: string): string | null {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d)*^+/-]\\s*)${variable}\\s*(?:=|:|\\bis\\b|\\bequals\\b)\\s*([^,;=]+)`,
-    'giu',
-  );
-  const value = [...line.matchAll(pattern)].at(-1)?.[1];
-  if (
-    value === undefined ||
-    /[a-z]{1,}/i.test(value.replace(/\\[a-z]+/gi, '').replace(/\b(?:sqrt|pi|and|or)\b/gi, ''))
-  ) {
-    return null;
-  }
-  return `${variable} = ${value.trim()}`;
+/** The values that a line gives a variable: `so x = 12/3 = 4, not x = 5` has `4` and `5`. */
+function valuesOf(line: string, variable: string): string[] {
+  const named = `(?<![\\p{L}\\d)*^+/-])(?<![\\d)*^+/-]\\s*)${variable}`;
+  const pattern = new RegExp(`${named}\\s*(?:=|:|(?:must be|should be|is|equals)\\b)\\s*([^,;]+)`, 'giu');
+  const stop = new RegExp(`\\b(?:because|since|so|and|or|but|not|${variable})\\b.*$`, 'iu');
+  return [...line.replace(/\b(?:or|and|not|but)\b/gi, ',').matchAll(pattern)].flatMap((match) => {
+    const value = tidy((match[1] ?? '').replace(stop, '').split('=').at(-1) ?? '');
+    return value === '' ? [] : [value];
+  });
+}
+
+function valueAfter(pattern: RegExp, line: string): string | null {
+  const value = pattern.exec(line)?.[1];
+  return value === undefined ? null : value.replace(/\s*\b(?:because|since|so that)\b.*$/i, '');
 }
 
 function stripLead(line: string): string {
   return line
     .replace(/^\s*(?:problem|question|part|no\.?)?\s*\(?(?:\d{1,2}[a-z]?|[a-z])[.):]\s+/i, '')
-    .replace(/^\s*(?:so|then|thus|hence|therefore|and|now|finally|answer|final answer)\b[\s,:]*/i, '')
+    .replace(/^\s*(?:so|then|thus|hence|therefore|and|now|finally|answer|final answer|i think|i got)\b[\s,:]*/i, '')
     .trim();
 }
 
@@ -73,5 +85,6 @@ function tidy(text: string): string {
     .trim()
     .replace(/^\$+|\$+$/g, '')
     .replace(/[.,;!?]+$/, '')
+    .replace(/^\$+|\$+$/g, '')
     .trim();
 }

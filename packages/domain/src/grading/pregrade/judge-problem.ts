@@ -27,8 +27,8 @@ function judgeMath(problem: KeyedProblem, lines: readonly WorkLine[], judge: Jud
   for (const candidate of candidates) {
     const verdict = judgeAgainst(keys, candidate.expressions, judge);
     if (verdict === 'equivalent') {
-      // A right value that a later line takes back is for a person to judge.
-      if (firstWrong !== '') return { share: 0.5, evidence: candidate.line, confidence: 0.35 };
+      // A right value that a later line takes back, or one of several, is for a person to judge.
+      if (firstWrong !== '' || candidate.hedged) return { share: 0.5, evidence: candidate.line, confidence: 0.35 };
       return { share: 1, evidence: candidate.line, confidence: 0.95 };
     }
     if (verdict === 'different' && candidate.states) firstWrong ||= candidate.line;
@@ -39,21 +39,18 @@ function judgeMath(problem: KeyedProblem, lines: readonly WorkLine[], judge: Jud
   return { share: 0, evidence: lines.at(-1)?.text ?? '', confidence: 0.5 };
 }
 
+/** The first expression that can be settled decides: the later ones are looser readings of the same line. */
 function judgeAgainst(
   keys: readonly string[],
   expressions: readonly string[],
   judge: JudgeEquivalence,
-): 'equivalent' | 'different' | 'unknown' {
-  let verdict: 'different' | 'unknown' = 'different';
-  for (const key of keys) {
-    for (const expression of expressions) {
-      if (sameText(key, expression)) return 'equivalent';
-      const one = judge(expression, key);
-      if (one === 'equivalent') return one;
-      if (one === 'unknown') verdict = 'unknown';
-    }
+): ReturnType<JudgeEquivalence> {
+  for (const expression of expressions) {
+    const verdicts = keys.map((key) => (sameText(key, expression) ? 'equivalent' : judge(expression, key)));
+    if (verdicts.includes('equivalent')) return 'equivalent';
+    if (!verdicts.includes('unknown')) return 'different';
   }
-  return verdict;
+  return 'unknown';
 }
 
 function sameText(a: string, b: string): boolean {
@@ -77,7 +74,7 @@ function judgeText(problem: KeyedProblem, lines: readonly WorkLine[]): ProblemVe
   return { share: shareOf(likeness), evidence: evidence.text, confidence: 0.3 + 0.5 * Math.abs(2 * likeness - 1) };
 }
 
-/** Below a quarter alike is nothing, above four fifths is all, a straight line in between. */
+/** Below a tenth alike is nothing, above half is all, a straight line in between: students paraphrase. */
 export function shareOf(likeness: number): number {
-  return Math.min(1, Math.max(0, (likeness - 0.25) / 0.55));
+  return Math.min(1, Math.max(0, (likeness - 0.1) / 0.4));
 }

@@ -3,6 +3,7 @@ import { judgeEquivalence } from '../../math/judge-equivalence.ts';
 import { clampPoints, sumPoints } from '../../points/points.ts';
 import type { RubricCriterion } from '../../rubric/rubric.ts';
 import type { CriterionSuggestion, GradeSuggestion } from '../suggestion.ts';
+import { dropCopiedLines } from './drop-copied-lines.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import type { PregradeInput } from './pregrade-input.ts';
 import { readReading } from './read-reading.ts';
@@ -14,7 +15,7 @@ import { nothingHandedIn, wordFeedback, wordOverall } from './word-feedback.ts';
  * suggestion. What the work says about its own grading has no effect.
  */
 export function suggestGrade(input: PregradeInput): GradeSuggestion {
-  const lines = readWork(input.work);
+  const lines = dropCopiedLines(readWork(input.work), input.instructions, input.key);
   const criteria =
     lines.length === 0
       ? input.rubric.criteria.map((criterion) => emptySuggestion(criterion, input.work))
@@ -46,7 +47,7 @@ function suggestCriteria(input: PregradeInput, lines: ReturnType<typeof readWork
 }
 
 function emptySuggestion(criterion: RubricCriterion, work: string): CriterionSuggestion {
-  // Text that holds orders to the grader alone earns nothing either, but a person may want to look.
+  // The question copied, or orders to the grader alone, earn nothing either, but a person may want to look.
   const confidence = work.trim() === '' ? 1 : 0.8;
   return { criterionId: criterion.id, points: 0, feedback: nothingHandedIn, evidence: '', confidence };
 }

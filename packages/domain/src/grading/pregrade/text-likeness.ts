@@ -2,7 +2,7 @@ import { contentWords, isNegated } from './content-words.ts';
 
 /**
  * How much of what a reference says a text says too, 0 to 1: the share of the reference's content words that occur,
- * softened by the cosine so that a long ramble does not win by size. A flipped negation halves it.
+ * softened by the cosine so that a long ramble does not win by size. A flipped negation costs more than half.
  */
 export function textLikeness(text: string, reference: string): number {
   const said = count(contentWords(text));
@@ -11,7 +11,7 @@ export function textLikeness(text: string, reference: string): number {
   const shared = [...wanted.keys()].filter((word) => said.has(word)).length;
   const coverage = shared / wanted.size;
   const likeness = 0.7 * coverage + 0.3 * cosine(said, wanted);
-  return isNegated(text) === isNegated(reference) ? likeness : likeness / 2;
+  return isNegated(text) === isNegated(reference) ? likeness : likeness * 0.4;
 }
 
 function count(words: readonly string[]): Map<string, number> {
