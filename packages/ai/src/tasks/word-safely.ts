@@ -4,7 +4,7 @@ import { guardReply, type MoveDecision, type TutorSituation, wordMove } from '@s
 const LAST_RESORT = 'What have you tried so far, and where did you get stuck?';
 
 /** The engine that `UsageRecord`, suggestions and messages name when no model spoke. */
-export const BUILT_IN = 'built-in';
+const BUILT_IN = 'built-in';
 
 /**
  * The built-in wording of a move, behind the same guard as a model's: an instructor's own hint may hold the answer.

@@ -1,0 +1,129 @@
+import { guardReply } from '@skillbridge/domain/engine';
+import { type ModelServer, readPrompt, says, serverError } from '@skillbridge/testing/model-server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decision, go, key, outages, situation, startScriptedAi, usage, work } from '../../test/scripted-ai.ts';
+import type { Ai } from '../ai.ts';
+import { createAi } from '../create-ai.ts';
+
+let server: ModelServer;
+let ai: Ai;
+let time: { now: number };
+
+beforeEach(async () => {
+  ({ server, ai, time } = await startScriptedAi());
+});
+afterEach(() => server.close());
+
+describe('tutorReply', () => {
+  it("gives the model's words when the guard lets them pass", async () => {
+    expect(await ai.tutorReply(situation, decision, go)).toEqual({
+      text: 'What did you do to both sides?',
+      engine: 'openai/gpt-oss-120b',
+      blocked: [],
+      usage: [
+        {
+          task: 'tutor',
+          engine: 'openai/gpt-oss-120b',
+          inputTokens: 2000,
+          outputTokens: 200,
+          cachedTokens: 1000,
+          costMicroUsd: 150 + 75 + 120,
+          durationMs: 0,
+          outcome: 'ok',
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['plainly', 'The answer is x = 4.'],
+    ['after a kind sentence', 'Good start! Remember that both sides change. So x = 4, do you see?'],
+    ['in a box', 'Think again. \\boxed{4}'],
+  ])('never lets out what a leaking model says %s', async (_title, leak) => {
+    server.follow(() => says(leak, usage));
+    const reply = await ai.tutorReply(situation, decision, go);
+    expect(reply.engine).toBe('built-in');
+    expect(reply.text).not.toContain(leak);
+    expect(guardReply(reply.text, situation)).toEqual({ verdict: 'pass' });
+    expect(reply.blocked).toHaveLength(2);
+    expect(reply.usage.map((row) => row.outcome)).toEqual(['refused', 'refused']);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('shows the second wording when only the first one leaked', async () => {
+    server.follow((request) => says(readPrompt(request).includes('not shown') ? 'What changed in line 2?' : 'x = 4'));
+    const reply = await ai.tutorReply(situation, decision, go);
+    expect(reply).toMatchObject({ text: 'What changed in line 2?', engine: 'openai/gpt-oss-120b' });
+    expect(reply.blocked).toHaveLength(1);
+  });
+
+  it('keeps the key and the worked solution out of every prompt before hand-in', async () => {
+    server.follow(() => says('x = 4'));
+    await ai.tutorReply(situation, decision, go);
+    const own = server.requests.flatMap(({ body }) => body.messages.filter(({ role }) => role !== 'assistant'));
+    expect(own.length).toBeGreaterThan(3);
+    expect(JSON.stringify(own)).not.toMatch(/x\s*=\s*4|Subtract 5/);
+  });
+
+  it('does not tell the model the answer in the reason for asking again', async () => {
+    const [problem] = key.problems;
+    if (!problem) throw new Error('The key has a problem.');
+    // The guard's reason names problem 1, and 1 is the answer.
+    const told = { ...situation, key: { ...key, problems: [{ ...problem, answer: '1', solution: '' }] } };
+    server.follow(() => says('It is 1.'));
+    await ai.tutorReply(told, decision, go);
+    const correction = server.requests[1]?.body.messages.at(-1)?.content;
+    expect(correction).toContain('not shown');
+    expect(guardReply(String(correction), told)).toEqual({ verdict: 'pass' });
+  });
+
+  it.each(outages)('answers with the built-in voice after %s', async (_title, behaviour, calls) => {
+    server.follow([behaviour]);
+    const reply = await ai.tutorReply(situation, decision, go);
+    expect(reply.engine).toBe('built-in');
+    expect(reply.text).not.toBe('');
+    expect(reply.blocked).toEqual([]);
+    expect(server.requests).toHaveLength(calls);
+    expect(reply.usage.map((row) => row.outcome)).toEqual(Array(calls).fill('failed'));
+  });
+
+  it('asks no model when the budget is spent', async () => {
+    const reply = await ai.tutorReply(situation, decision, { budgetLeft: false });
+    expect(reply).toMatchObject({ engine: 'built-in', usage: [] });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('rejects when the student has left', async () => {
+    const signal = AbortSignal.abort(new Error('The tab was closed.'));
+    await expect(ai.tutorReply(situation, decision, { ...go, signal })).rejects.toThrow('The tab was closed.');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('is shared with the other tasks in what it knows of the provider: a broken one is left alone', async () => {
+    server.follow([serverError()]);
+    await ai.tutorReply(situation, decision, go);
+    await ai.tutorReply(situation, decision, go);
+    expect(ai.describe().circuit).toBe('open');
+    const { suggestion, usage: rows } = await ai.suggestGrade(work, go);
+    expect(server.requests).toHaveLength(4);
+    expect(suggestion.fellBack).toBe(true);
+    expect(rows).toMatchObject([{ task: 'pregrade', outcome: 'open-circuit', costMicroUsd: 0 }]);
+
+    server.follow([says('What is the next step?')]);
+    time.now = 30_000;
+    expect(ai.describe().circuit).toBe('half-open');
+    expect((await ai.tutorReply(situation, decision, go)).text).toBe('What is the next step?');
+    expect(ai.describe().circuit).toBe('closed');
+  });
+
+  it('guards the built-in voice too: an explanation decided too early does not get out', async () => {
+    const early = { ...decision, move: 'explain', focus: { problem: '1' } } as const;
+    const [problem] = key.problems;
+    if (!problem) throw new Error('The key has a problem.');
+    const told = { ...situation, key: { ...key, problems: [{ ...problem, solution: 'Divide by 2, so x = 4.' }] } };
+    const reply = await createAi({ provider: 'built-in' }).tutorReply(told, early, go);
+    expect(reply.engine).toBe('built-in');
+    expect(reply.text).not.toContain('x = 4');
+    expect(guardReply(reply.text, told)).toEqual({ verdict: 'pass' });
+  });
+});
