@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { PostgresError } from './postgres-error.ts';
 import { canReach, findServerUser } from './server-user.ts';
 
@@ -22,7 +23,8 @@ export function spawnAsServer({ file, args, folder, output }: SpawnTarget): Chil
   const user = findServerUser();
   const options: SpawnOptions = { detached: true, windowsHide: true, cwd: folder, stdio: ['ignore', output, output] };
   if (!user) return spawn(file, args, options);
-  if (canReach(user, file) && canReach(user, folder)) return spawn(file, args, { ...options, ...user });
+  if (canReach(user, file) && canReach(user, join(folder, 'cluster')))
+    return spawn(file, args, { ...options, ...user });
   const helper = setpriv.find((path) => existsSync(path));
   if (!helper) {
     throw new PostgresError(
