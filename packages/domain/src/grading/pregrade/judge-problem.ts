@@ -1,4 +1,5 @@
 import type { KeyedProblem } from '../../answer-key/answer-key.ts';
+import { isNegated } from './content-words.ts';
 import { findCandidates, isMathAnswer } from './find-candidates.ts';
 import type { WorkLine } from './read-work.ts';
 import { textLikeness } from './text-likeness.ts';
@@ -71,7 +72,14 @@ function judgeText(problem: KeyedProblem, lines: readonly WorkLine[]): ProblemVe
     (top, line) => (best(line.text) > best(top.text) ? line : top),
     lines[0] ?? { text: '' },
   );
-  return { share: shareOf(likeness), evidence: evidence.text, confidence: 0.3 + 0.5 * Math.abs(2 * likeness - 1) };
+  // A `not` on one side alone may turn the meaning round or be a paraphrase: the score stands, and a person looks.
+  const turned = references.every((reference) => isNegated(reference) !== isNegated(evidence.text));
+  const confidence = 0.3 + 0.5 * Math.abs(2 * likeness - 1);
+  return {
+    share: shareOf(likeness),
+    evidence: evidence.text,
+    confidence: turned ? Math.min(confidence, 0.3) : confidence,
+  };
 }
 
 /** Below a tenth alike is nothing, above half is all, a straight line in between: students paraphrase. */
