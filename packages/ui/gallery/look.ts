@@ -58,6 +58,7 @@ for (const width of [390, 1280]) {
       viewport: { width, height: 844 },
       colorScheme,
       reducedMotion: 'reduce',
+      isMobile: width < 600,
     });
     for (const view of views.filter(({ name }) => !only || name === only)) {
       const page = await context.newPage();

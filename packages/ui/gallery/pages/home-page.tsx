@@ -80,13 +80,13 @@ export function HomePage() {
         </ul>
       </Section>
       <Section title="Where you stand" hint="From your last six answers in each skill">
-        <ul className="flex flex-col gap-4">
+        <ul className="flex max-w-2xl flex-col gap-5">
           {skills.map((skill) => (
             <li key={skill.label} className="flex items-end gap-6">
               <div className="min-w-0 flex-1">
                 <Meter label={skill.label} value={skill.value} text={formatPercent(skill.value)} />
               </div>
-              <Sparkline label={`${skill.label}: the last six results`} values={skill.scores} min={0} max={1} />
+              <Sparkline label={`${skill.label}: the last six results`} values={skill.scores} />
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ const variants: Record<ButtonVariant, string> = {
 
 const sizes: Record<ButtonSize, string> = {
   sm: 'h-8 px-3 text-sm',
-  md: 'h-10 px-4 text-base',
+  md: 'h-10 px-4 text-ui',
 };
 
 /** The classes of a button, for anything that must look like one. */

@@ -29,7 +29,7 @@ export function Meter({ label, value, max = 1, text, tone = 'accent', hideLabel 
         <span className="shrink-0 text-ink-soft">{text}</span>
       </div>
       <meter aria-label={label} min={0} max={max} value={value} aria-valuetext={text} className="sr-only" />
-      <div aria-hidden className="h-1.5 min-w-16 overflow-hidden rounded-full bg-line">
+      <div aria-hidden className="h-1 min-w-16 overflow-hidden rounded-full bg-line">
         <div className={cx('h-full rounded-full', fills[tone])} style={{ width: `${share * 100}%` }} />
       </div>
     </div>

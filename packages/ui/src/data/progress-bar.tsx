@@ -22,7 +22,7 @@ export function ProgressBar({ label, value, max = 100, text }: ProgressBarProps)
         aria-label={label}
         value={share === undefined ? null : Math.round(share * 100)}
         getValueLabel={(percent) => text ?? `${percent}%`}
-        className="h-1.5 overflow-hidden rounded-full bg-line"
+        className="h-1 overflow-hidden rounded-full bg-line"
       >
         <Progress.Indicator
           className="h-full rounded-full bg-accent transition-[width] duration-200 data-[state=indeterminate]:w-1/3 data-[state=indeterminate]:animate-breathe"

@@ -52,7 +52,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, rowTo, sort, onSort
       )}
       {/* The roles restate what display: block takes away from a table on a phone. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
-      <table role="table" className="block w-full border-collapse text-left @xl:table">
+      <table role="table" className="block w-full border-collapse text-left text-ui @xl:table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="hidden @xl:table-header-group">
           <tr role="row" className="border-b border-line">
@@ -106,11 +106,11 @@ function Cell<Row>({
       // biome-ignore lint/a11y/noRedundantRoles: display changes on a phone take the role away
       role="cell"
       className={cx(
-        'flex items-baseline justify-between gap-4 py-1 @xl:table-cell @xl:py-3 @xl:pr-6 @xl:align-baseline @xl:last:pr-0',
-        first ? 'font-semibold' : 'text-ink-soft',
+        'flex items-baseline justify-between gap-4 py-1 @xl:table-cell @xl:py-3 @xl:pr-6 @xl:align-middle @xl:last:pr-0',
+        first ? 'pr-12 font-semibold' : 'text-ink-soft',
         column.numeric && '@xl:text-right',
         // Above the row's link, or the buttons in the cell could not be reached.
-        column.hideHeader && 'relative z-1 justify-end @xl:text-right',
+        column.hideHeader && 'absolute top-2 right-0 z-1 @xl:relative @xl:top-0 @xl:text-right',
       )}
     >
       {!first && !column.hideHeader && (

@@ -12,7 +12,7 @@ export interface EmptyStateProps {
 /** Nothing here yet, said kindly, with the one next thing to do. */
 export function EmptyState({ title, children, action, icon: Icon }: EmptyStateProps) {
   return (
-    <div className="flex flex-col items-start gap-2 py-8">
+    <div className="flex flex-col items-start gap-2 py-4">
       {Icon && <Icon aria-hidden className="mb-2 size-7 text-ink-faint" strokeWidth={1.25} />}
       <p className="text-lg font-semibold">{title}</p>
       {children && <div className="max-w-prose text-ink-soft">{children}</div>}

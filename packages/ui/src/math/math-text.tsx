@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { cx } from '../lib/cx.ts';
 import { Formula } from './formula.tsx';
 import { splitMath } from './split-math.ts';
+import { trimAroundDisplay } from './trim-around-display.ts';
 
 export interface MathTextProps {
   /** Untrusted text. Only formulas and line breaks mean anything in it; all else is shown letter by letter. */
@@ -36,7 +37,8 @@ export function MathText({ text, inline = false, className }: MathTextProps) {
 }
 
 function Pieces({ text, inline }: { text: string; inline: boolean }) {
-  return splitMath(text).map((piece, index) =>
+  const pieces = inline ? splitMath(text) : trimAroundDisplay(splitMath(text));
+  return pieces.map((piece, index) =>
     piece.kind === 'text' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
       <Fragment key={index}>{piece.text}</Fragment>

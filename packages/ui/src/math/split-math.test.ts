@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitMath } from './split-math.ts';
+import { trimAroundDisplay } from './trim-around-display.ts';
 
 const math = (tex: string, source: string, display = false) => ({ kind: 'math', tex, display, source });
 const text = (value: string) => ({ kind: 'text', text: value });
@@ -48,5 +49,19 @@ describe('splitMath', () => {
 
   it('returns nothing for an empty text', () => {
     expect(splitMath('')).toEqual([]);
+  });
+});
+
+describe('trimAroundDisplay', () => {
+  it('drops the line breaks around a displayed formula and keeps the spaces around one in the line', () => {
+    const pieces = splitMath('Start from\n$$a$$\nand $b$ then\n$$c$$\n');
+    expect(trimAroundDisplay(pieces)).toEqual([
+      text('Start from'),
+      math('a', '$$a$$', true),
+      text('and '),
+      math('b', '$b$'),
+      text(' then'),
+      math('c', '$$c$$', true),
+    ]);
   });
 });

@@ -49,7 +49,7 @@ export function Dialog({
             {...(!description && { 'aria-describedby': undefined })}
             className={cx(
               'relative flex max-h-[88dvh] w-full animate-slide-up flex-col overflow-y-auto overscroll-contain rounded-t-lg bg-surface',
-              'shadow-overlay sm:animate-rise sm:rounded-lg',
+              'shadow-overlay ring-1 ring-line sm:animate-rise sm:rounded-lg',
               sizes[size],
             )}
           >
@@ -61,7 +61,7 @@ export function Dialog({
                 </Primitive.Description>
               )}
             </div>
-            {children && <div className="px-6 pt-4">{children}</div>}
+            {children && <div className="px-6 pt-6">{children}</div>}
             {actions ? <DialogActions className="px-6 pb-6">{actions}</DialogActions> : <div className="pb-6" />}
             {/* Last, so that the focus begins at the first field or button of the dialog itself. */}
             {onClose && <IconButton label="Close" icon={X} onClick={onClose} className="absolute top-4 right-3" />}

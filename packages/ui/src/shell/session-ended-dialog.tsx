@@ -52,7 +52,7 @@ export function SessionEndedDialog({ open, email, onSignIn, onLeave }: SessionEn
           required
           autoFocus={Boolean(email)}
         />
-        <DialogActions>
+        <DialogActions className="pt-2">
           {onLeave && (
             <Button variant="quiet" onClick={onLeave}>
               Leave this page

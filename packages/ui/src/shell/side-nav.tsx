@@ -13,10 +13,8 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
           end={end ?? false}
           className={({ isActive }) =>
             cx(
-              'relative flex h-9 items-center gap-3 rounded-md px-3 transition-colors duration-100',
-              isActive
-                ? 'bg-well font-semibold text-ink before:absolute before:inset-y-2 before:-left-3 before:w-0.5 before:rounded-full before:bg-accent'
-                : 'text-ink-soft hover:bg-well hover:text-ink',
+              'flex h-9 items-center gap-3 rounded-md px-3 text-ui transition-colors duration-100',
+              isActive ? 'bg-well font-semibold text-ink' : 'text-ink-soft hover:bg-well hover:text-ink',
             )
           }
         >

@@ -31,7 +31,7 @@ export function UserMenu({ user, onSignOut, trigger, side = 'bottom' }: UserMenu
           align="end"
           sideOffset={4}
           collisionPadding={8}
-          className={cx(menuPanelStyles, 'w-60')}
+          className={cx(menuPanelStyles, 'w-(--radix-dropdown-menu-trigger-width) min-w-56')}
         >
           <Primitive.Label className="px-3 py-2">
             <span className="block truncate font-semibold">{user.fullName}</span>
@@ -39,6 +39,7 @@ export function UserMenu({ user, onSignOut, trigger, side = 'bottom' }: UserMenu
           </Primitive.Label>
           <Primitive.Separator className="my-1 h-px bg-line" />
           <Primitive.RadioGroup value={theme} aria-label="Theme">
+            <Primitive.Label className="px-3 pt-1 pb-0.5 text-xs text-ink-faint">Theme</Primitive.Label>
             {themes.map(({ value, label, icon: Icon }) => (
               <Primitive.RadioItem
                 key={value}
