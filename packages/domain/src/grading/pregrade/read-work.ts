@@ -3,6 +3,8 @@ export type WorkLine = { readonly text: string };
 
 /** More than a marked answer ever needs; bounds the algebra done for one piece of work. */
 const MAX_LINES = 400;
+/** Evidence is no longer than this; what follows in an endless line is not read. */
+const MAX_LINE_LENGTH = 500;
 
 /**
  * The lines and sentences of the work that answer the assignment, in order. Sentences that speak to whoever marks
@@ -15,7 +17,7 @@ export function readWork(work: string): WorkLine[] {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !speaksToGrader(part))
     .slice(0, MAX_LINES)
-    .map((text) => ({ text }));
+    .map((text) => ({ text: text.slice(0, MAX_LINE_LENGTH) }));
 }
 
 const toGrader: readonly RegExp[] = [
