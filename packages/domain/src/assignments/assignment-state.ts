@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { StudentSubmissionStatus } from '../grading/student-grade.ts';
 import type { AssignmentStatus } from './assignment-fields.ts';
 
 /** Where an assignment stands for one student, as the dashboard groups it. */
 export const assignmentStates = ['to-do', 'in-progress', 'overdue', 'handed-in', 'graded', 'missed'] as const;
+export const assignmentStateSchema = z.enum(assignmentStates);
 export type AssignmentState = (typeof assignmentStates)[number];
 
 export type AssignmentSituation = {
