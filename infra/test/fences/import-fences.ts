@@ -139,9 +139,22 @@ export const importFences: readonly FenceCase[] = [
       use('@skillbridge/app-admin'),
       `import type { AppRouter } from '@skillbridge/server';\nexport type Used = AppRouter;\n`,
     ],
-    permits: [use('@skillbridge/ui'), use('@skillbridge/client/react'), use('@skillbridge/domain'), use('react')],
+    permits: [
+      use('@skillbridge/portal'),
+      use('@skillbridge/ui'),
+      use('@skillbridge/client/react'),
+      use('@skillbridge/domain'),
+      use('react'),
+    ],
   })),
+  {
+    rule: 'fence/portals',
+    at: 'packages/portal/src/portal-frame.tsx',
+    refuses: [use('@skillbridge/server'), use('@skillbridge/database')],
+    permits: [use('@skillbridge/ui'), use('@skillbridge/client/react'), use('@skillbridge/domain')],
+  },
   ...[
+    'packages/portal/src/portal-frame.tsx',
     'apps/student/src/screens/work.tsx',
     'apps/parent/src/screens/child.tsx',
     'apps/welcome/src/demo.tsx',

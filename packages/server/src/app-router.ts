@@ -6,6 +6,7 @@ import { instructorDashboard } from './features/dashboard/instructor-dashboard.t
 import { studentDashboard } from './features/dashboard/student-dashboard.ts';
 import { publicFrontDoorRouter } from './features/front-door/public.router.ts';
 import { instructorGradingRouter } from './features/grading/instructor.router.ts';
+import { publicInvitationRouter } from './features/invitations/public.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
 import { instructorCoursesRouter } from './features/teaching/instructor.router.ts';
 import { studentTutorRouter } from './features/tutor/student.router.ts';
@@ -14,7 +15,7 @@ import { instructorProcedure, studentProcedure } from './trpc/procedures.ts';
 
 /** Every procedure, by the role that may call it. No lazy routers: the isolation table lists what is here. */
 export const appRouter = router({
-  public: router({ frontDoor: publicFrontDoorRouter }),
+  public: router({ frontDoor: publicFrontDoorRouter, invitation: publicInvitationRouter }),
   account: accountRouter,
   student: router({
     dashboard: studentProcedure.output(studentDashboardSchema).query(({ ctx }) => studentDashboard(ctx.app, ctx.actor)),
