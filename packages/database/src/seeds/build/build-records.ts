@@ -1,0 +1,60 @@
+import type { SeedCourse } from './build-courses.ts';
+import type { SeedPeople } from './build-people.ts';
+import type { SeedSubmission } from './build-submissions.ts';
+import type { SeedThread } from './build-tutor-threads.ts';
+import type { SeedScene } from './seed-scene.ts';
+
+/** What the audit log would hold had people clicked all of this together. */
+export function buildAudit(
+  scene: SeedScene,
+  people: SeedPeople,
+  courses: readonly SeedCourse[],
+  submissions: readonly SeedSubmission[],
+) {
+  const entry = (actorId: string, action: string, subjectId: string | null, createdAt: Date) => ({
+    tenantId: scene.tenantId,
+    id: scene.random.id(createdAt),
+    actorId,
+    action,
+    subjectId,
+    detail: {},
+    createdAt,
+  });
+  const everybody = [...people.instructors, ...people.students.map((one) => one.person), ...people.parents];
+  return [
+    ...everybody.map((person) => entry(people.admin.id, 'person.invite', person.id, person.createdAt)),
+    ...people.links.map((link) => entry(people.admin.id, 'parent-link.create', link.student.id, link.parent.createdAt)),
+    ...courses.flatMap((course) => [
+      entry(people.admin.id, 'course.create', course.id, course.createdAt),
+      ...course.assignments.map((one) => entry(course.instructor.id, 'assignment.publish', one.id, one.publishedAt)),
+    ]),
+    ...submissions.flatMap((one) =>
+      one.gradedBy && one.publishedAt ? [entry(one.gradedBy[1], 'submission.publish', one.id, one.publishedAt)] : [],
+    ),
+  ];
+}
+
+/** One usage row for each thing that the built-in engine did: free, and quick. */
+export function buildUsage(scene: SeedScene, submissions: readonly SeedSubmission[], threads: readonly SeedThread[]) {
+  const used = (task: 'pregrade' | 'tutor', createdAt: Date) => ({
+    tenantId: scene.tenantId,
+    id: scene.random.id(createdAt),
+    task,
+    engine: 'built-in',
+    outcome: 'ok',
+    inputTokens: 0,
+    outputTokens: 0,
+    cachedTokens: 0,
+    costMicroUsd: 0,
+    durationMs: 4 + scene.random.below(40),
+    createdAt,
+  });
+  return [
+    ...submissions.flatMap((one) => (one.suggestedAt ? [used('pregrade', one.suggestedAt)] : [])),
+    ...threads.flatMap((thread) =>
+      thread.messages.messages
+        .filter((message) => message.from === 'tutor')
+        .map((message) => used('tutor', new Date(message.at))),
+    ),
+  ];
+}
