@@ -10,7 +10,9 @@ export async function listAudit(app: App, actor: AdminActor, input: PageInput) {
     tables
       .selectFrom('audit_log as l')
       .leftJoin('users as a', (join) => join.onRef('a.tenant_id', '=', 'l.tenant_id').onRef('a.id', '=', 'l.actor_id'))
-      .leftJoin('users as u', (join) => join.onRef('u.tenant_id', '=', 'l.tenant_id').onRef('u.id', '=', 'l.subject_id'))
+      .leftJoin('users as u', (join) =>
+        join.onRef('u.tenant_id', '=', 'l.tenant_id').onRef('u.id', '=', 'l.subject_id'),
+      )
       .leftJoin('courses as c', (join) =>
         join.onRef('c.tenant_id', '=', 'l.tenant_id').onRef('c.id', '=', 'l.subject_id'),
       )

@@ -1,4 +1,4 @@
-import { Academy, inTenant, Invitation } from '@skillbridge/database';
+import { Academy, Invitation, inTenant } from '@skillbridge/database';
 import type { Role } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { parseToken } from '../../auth/opaque-token.ts';

@@ -9,12 +9,7 @@ export async function findPerson(em: TenantEm, { tenantId }: AdminActor, personI
 }
 
 /** The same for somebody who must have a role and must not be suspended; the refusal names the role. */
-export async function findInRole(
-  em: TenantEm,
-  { tenantId }: AdminActor,
-  role: Role,
-  personId: string,
-): Promise<User> {
+export async function findInRole(em: TenantEm, { tenantId }: AdminActor, role: Role, personId: string): Promise<User> {
   const person = await em.findOne(User, { tenantId, id: personId, role });
   if (!person || person.status === 'suspended') throw notFound(role);
   return person;

@@ -16,7 +16,9 @@ export async function listPeople(app: App, actor: AdminActor, input: PeopleInput
       .$if(input.role !== undefined, (query) => query.where('u.role', '=', input.role ?? 'student'))
       .$if(Boolean(input.search), (query) => query.where((eb) => matchPerson(eb, input.search ?? '')))
       .$if(cursor !== null, (query) =>
-        query.where((eb) => eb(eb.refTuple('u.full_name', 'u.id'), '>', eb.tuple(cursor?.[0] ?? '', cursor?.[1] ?? ''))),
+        query.where((eb) =>
+          eb(eb.refTuple('u.full_name', 'u.id'), '>', eb.tuple(cursor?.[0] ?? '', cursor?.[1] ?? '')),
+        ),
       )
       .orderBy('u.full_name')
       .orderBy('u.id')

@@ -15,9 +15,16 @@ export function removePerson(app: App, actor: AdminActor, personId: string): Pro
   return inTenant(app.orm, tenantId, async (em) => {
     const person = await findPerson(em, actor, personId);
     await guardLeaving(em, actor, person);
-    const course = await em.findOne(Course, { tenantId, instructor: [tenantId, person.id] }, { orderBy: { title: 'asc' } });
+    const course = await em.findOne(
+      Course,
+      { tenantId, instructor: [tenantId, person.id] },
+      { orderBy: { title: 'asc' } },
+    );
     if (course) {
-      throw new DomainError('WRONG_STATE', `${person.fullName} still teaches ${course.title}. Choose another instructor for it first.`);
+      throw new DomainError(
+        'WRONG_STATE',
+        `${person.fullName} still teaches ${course.title}. Choose another instructor for it first.`,
+      );
     }
     person.deletedAt = app.clock();
     await endAccess(em, tenantId, person.id, app.clock());

@@ -1,0 +1,43 @@
+import { Academy, inTenant, LockMode } from '@skillbridge/database';
+import type { AdminActor } from '@skillbridge/domain';
+import type { App } from '../../app.ts';
+import { type AuditDetail, recordAudit } from '../audit/record-audit.ts';
+import { scheduleLetters } from '../letters/schedule-letters.query.ts';
+import type { SettingsView, UpdateSettingsInput } from './academy.schema.ts';
+import { toSettingsView } from './get-settings.ts';
+
+/** Changes the given settings; the log gets the old value of each. Weekly letters follow a new time zone. */
+export function updateSettings(app: App, actor: AdminActor, input: UpdateSettingsInput): Promise<SettingsView> {
+  const { tenantId } = actor;
+  return inTenant(app.orm, tenantId, async (em) => {
+    const academy = await em.findOneOrFail(Academy, { id: tenantId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const before = toSettingsView(academy);
+    const after = { ...before, ...withoutMissing(input) };
+    const { name, timeZone, leaderboards, aiBudgetCents } = after;
+    const detail = changesOf(before, after);
+    if (Object.keys(detail).length === 0) return before;
+    academy.name = name;
+    academy.settings = { ...academy.settings, timeZone, leaderboards, aiBudgetCents };
+    recordAudit(em, actor, { action: 'settings.update', subjectId: null, detail });
+    await em.flush();
+    if (before.timeZone !== timeZone) await scheduleLetters(em, app, tenantId);
+    return after;
+  });
+}
+
+function withoutMissing(input: UpdateSettingsInput): Partial<SettingsView> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
+/** Old and new value of every setting that changed: `timeZone.from`, `timeZone.to`. */
+function changesOf(before: SettingsView, after: SettingsView): AuditDetail {
+  const keys = ['name', 'timeZone', 'leaderboards', 'aiBudgetCents'] as const;
+  return Object.fromEntries(
+    keys
+      .filter((key) => before[key] !== after[key])
+      .flatMap((key) => [
+        [`${key}.from`, before[key]],
+        [`${key}.to`, after[key]],
+      ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { inTenant, LockMode, ParentLink, Summary, type TenantEm, User } from '@skillbridge/database';
+import { type Letter, notFound, startOfDay, weekOf } from '@skillbridge/domain';
+import { buildLetterInput, checkLetter } from '@skillbridge/domain/engine';
+import { academyTimeZone } from '../../access/academy-clock.query.ts';
+import { handle } from '../../jobs/define-job.ts';
+import { aiBudgetLeft } from '../ai-usage/ai-budget.query.ts';
+import { recordAiUsage } from '../ai-usage/record-ai-usage.ts';
+import { type WriteLetter, writeLetterJob } from './letter-jobs.ts';
+import { readLetterWeek } from './letter-week.query.ts';
+
+/**
+ * Reads the week, has the letter written outside any transaction, checks it, and stores it under its student and week:
+ * a second run writes the same row. Throws NOT_FOUND for a student who is not this academy's.
+ */
+export const runWriteLetter = handle(writeLetterJob, async (app, job, signal) => {
+  const readAt = app.clock();
+  const facts = await inTenant(app.orm, job.tenantId, (em) => gatherFacts(em, job, readAt));
+  if (!facts) return;
+  const { letter, usage } = await app.ai.writeLetter(facts.input, { signal, budgetLeft: facts.budgetLeft });
+  const check = checkLetter(letter);
+  await inTenant(app.orm, job.tenantId, async (em) => {
+    // What the model cost is kept even when its letter is not.
+    recordAiUsage(em, job.tenantId, usage);
+    if (check.ok) await storeLetter(em, job, letter, readAt);
+  });
+  if (!check.ok) throw new Error(`The letter does not hold: ${check.problems.join(' ')}`);
+});
+
+async function gatherFacts(em: TenantEm, { tenantId, studentId, weekStart }: WriteLetter, now: Date) {
+  const student = await em.findOne(User, { tenantId, id: studentId, role: 'student' });
+  if (!student) throw notFound('student');
+  // A letter that nobody may read is not worth a model's time.
+  if ((await em.count(ParentLink, { tenantId, student: [tenantId, studentId] })) === 0) return null;
+  const timeZone = await academyTimeZone(em, tenantId);
+  const week = weekOf(startOfDay(weekStart, timeZone), timeZone);
+  const work = await readLetterWeek(em, { tenantId, studentId, week, now });
+  const input = buildLetterInput({ student: { id: student.id, name: student.fullName }, week, timeZone, ...work });
+  return { input, budgetLeft: await aiBudgetLeft(em, tenantId, now) };
+}
+
+/** The student's row is the lock: of two letters about the same week, the one that read the data later stays. */
+async function storeLetter(em: TenantEm, job: WriteLetter, letter: Letter, readAt: Date): Promise<void> {
+  const { tenantId, studentId, weekStart } = job;
+  await em.findOneOrFail(User, { tenantId, id: studentId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const summary = await em.findOne(Summary, { tenantId, student: [tenantId, studentId], weekStart });
+  if (!summary) {
+    em.create(Summary, { tenantId, student: [tenantId, studentId], weekStart, letter, writtenAt: readAt });
+  } else if (summary.writtenAt <= readAt) {
+    summary.letter = letter;
+    summary.writtenAt = readAt;
+  }
+}
