@@ -3,7 +3,8 @@ import { runSeeded } from './run-seeded.ts';
 
 /** A run of letters longer than this is a word, which KAS would read as a product of variables. */
 const LONGEST_PRODUCT = 3;
-const FUNCTION_NAMES = /\b(?:arc)?(?:sin|cos|tan|csc|sec|cot)\b|\b(?:sqrt|log|ln|abs|pi|theta|alpha|beta)\b/g;
+const FUNCTION_NAMES =
+  /(?<![a-zA-Z])(?:arc)?(?:sin|cos|tan|csc|sec|cot|sqrt|log|ln|abs|pi|theta|alpha|beta)(?![a-zA-Z])/g;
 
 /** Whether the text is worth giving to KAS: short, and no words in it. */
 export function looksAlgebraic(text: string): boolean {

@@ -1,8 +1,8 @@
 import { compareWithKas } from './compare-with-kas.ts';
 import { evaluateArithmetic } from './evaluate-arithmetic.ts';
 import { normaliseMath } from './normalise-math.ts';
-import { sameRational } from './rational.ts';
-import { readQuantity } from './read-quantity.ts';
+import { multiplyRational, sameRational, whole } from './rational.ts';
+import { type Quantity, readQuantity } from './read-quantity.ts';
 import { solveLinear } from './solve-linear.ts';
 import { splitAnswer } from './split-answer.ts';
 
@@ -39,11 +39,6 @@ function judgeRelations(a: string, b: string): Equivalence {
     return rootA.variable === rootB.variable && rootA.sign === rootB.sign && sameRational(rootA.root, rootB.root)
       ? 'equivalent'
       : 'different';
-  }
-  if (rootA || rootB) {
-    const [root, other] = rootA ? [rootA, b] : [rootB, a];
-    const value = evaluateArithmetic(other);
-    if (root?.sign === '=' && value) return sameRational(root.root, value) ? 'equivalent' : 'different';
   }
   return compareWithKas(a, b) === true ? 'equivalent' : 'unknown';
 }
@@ -83,10 +78,18 @@ function judgeValue(a: string, b: string): Equivalence {
   if (first && second) {
     const same = sameRational(first.value, second.value);
     if (first.dimension === second.dimension) return same ? 'equivalent' : 'different';
+    if (isPlainMoney(first, second) || isPlainMoney(second, first))
+      return sameRational(first.figure, second.figure) ? 'equivalent' : 'different';
     const sameFigure = sameRational(first.figure, second.figure);
     return sameFigure || same ? 'unknown' : 'different';
   }
   const ordered = a < b ? compareWithKas(a, b) : compareWithKas(b, a);
   if (ordered === null) return 'unknown';
   return ordered ? 'equivalent' : 'different';
+}
+
+/** Whether a currency sign is all that is missing: `25` for `$25`, but not for `25 cents`. */
+function isPlainMoney(bare: Quantity, money: Quantity): boolean {
+  const inDollars = sameRational(money.value, multiplyRational(money.figure, whole(100)));
+  return bare.dimension === null && money.dimension === 'money' && inDollars;
 }

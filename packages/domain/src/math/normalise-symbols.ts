@@ -36,7 +36,7 @@ const VULGAR: Readonly<Record<string, string>> = {
  */
 export function normaliseSymbols(text: string): string {
   return text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}|\u20e3/gu, '')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻ⁿ]+/g, (run) =>
       `^${[...run].map((c) => SUPERSCRIPTS[c] ?? '').join('')}`.replace(/\^(-.+)/, '^($1)'),
     )

@@ -1,4 +1,4 @@
-import { type Rational, whole } from './rational.ts';
+import { divideRational, powerRational, type Rational, whole } from './rational.ts';
 
 /** A unit of a dimension and how many of the dimension's smallest listed unit it is. */
 export type Unit = { dimension: string; scale: Rational };
@@ -33,7 +33,25 @@ const PATTERNS = Object.entries(TABLE).flatMap(([dimension, units]) =>
   })),
 );
 
-/** The unit that a word names (`cm`, `hours`, `$`), or null. Counted things (`apples`) are no units. */
-export function findUnit(word: string): Unit | null {
-  return PATTERNS.find(({ names }) => names.test(word))?.unit ?? null;
+/**
+ * The unit that the text names (`cm`, `hours`, `$`, `cm^2`, `km/h`, `miles per hour`), or null. Counted things
+ * (`apples`) are no units.
+ */
+export function findUnit(text: string): Unit | null {
+  const [over, under, more] = text.split(/\s*\/\s*|\s+per\s+/);
+  if (over === undefined || more !== undefined) return null;
+  const top = findPower(over);
+  if (under === undefined) return top;
+  const bottom = findPower(under);
+  const scale = top && bottom && divideRational(top.scale, bottom.scale);
+  return scale && { dimension: `${top.dimension}/${bottom.dimension}`, scale };
+}
+
+function findPower(text: string): Unit | null {
+  const [, name = '', power = '1'] = /^(?:square |sq\.? )?(.+?)(?:\^([23]))?$/i.exec(text.trim()) ?? [];
+  const times = /^(?:square|sq)\b/i.test(text.trim()) ? 2 : Number(power);
+  const unit = PATTERNS.find(({ names }) => names.test(name))?.unit;
+  const scale = unit && powerRational(unit.scale, whole(times));
+  if (!unit || !scale) return null;
+  return times === 1 ? unit : { dimension: `${unit.dimension}^${times}`, scale };
 }
