@@ -1,12 +1,22 @@
+import { adminAcademyRouter } from './features/academy/admin.router.ts';
 import { accountRouter } from './features/account/account.router.ts';
 import { instructorAssignmentsRouter } from './features/assignments/instructor.router.ts';
 import { studentAssignmentsRouter } from './features/assignments/student.router.ts';
+import { adminAuditRouter } from './features/audit/admin.router.ts';
+import { adminCoursesRouter } from './features/courses/admin.router.ts';
 import { instructorDashboardSchema, studentDashboardSchema } from './features/dashboard/dashboard.schema.ts';
 import { instructorDashboard } from './features/dashboard/instructor-dashboard.ts';
 import { studentDashboard } from './features/dashboard/student-dashboard.ts';
+import { adminEnrollmentsRouter } from './features/enrollments/admin.router.ts';
 import { publicFrontDoorRouter } from './features/front-door/public.router.ts';
 import { instructorGradingRouter } from './features/grading/instructor.router.ts';
-import { publicInvitationRouter } from './features/invitations/public.router.ts';
+import { publicInvitationRouter, publicInvitationRouter } from './features/invitations/public.router.ts';
+import { adminJobsRouter } from './features/jobs/admin.router.ts';
+import { parentLettersRouter } from './features/letters/parent.router.ts';
+import { adminParentLinksRouter } from './features/parents/admin.router.ts';
+import { parentChildrenRouter } from './features/parents/parent.router.ts';
+import { adminPeopleRouter } from './features/people/admin.router.ts';
+import { adminRecycleBinRouter } from './features/recycle-bin/admin.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
 import { instructorCoursesRouter } from './features/teaching/instructor.router.ts';
 import { studentTutorRouter } from './features/tutor/student.router.ts';
@@ -30,6 +40,17 @@ export const appRouter = router({
     courses: instructorCoursesRouter,
     assignments: instructorAssignmentsRouter,
     grading: instructorGradingRouter,
+  }),
+  parent: router({ children: parentChildrenRouter, letters: parentLettersRouter }),
+  admin: router({
+    academy: adminAcademyRouter,
+    people: adminPeopleRouter,
+    courses: adminCoursesRouter,
+    enrollments: adminEnrollmentsRouter,
+    parentLinks: adminParentLinksRouter,
+    recycleBin: adminRecycleBinRouter,
+    audit: adminAuditRouter,
+    jobs: adminJobsRouter,
   }),
 });
 

@@ -1,5 +1,7 @@
 import { runPregrade } from '../features/grading/pregrade.job.ts';
+import { runWriteLetter } from '../features/letters/write-letter.job.ts';
+import { runWriteWeeklyLetters } from '../features/letters/write-weekly-letters.job.ts';
 import type { RunnableJob } from './define-job.ts';
 
 /** Every job that a worker runs. */
-export const runnableJobs: readonly RunnableJob[] = [runPregrade];
+export const runnableJobs: readonly RunnableJob[] = [runPregrade, runWriteLetter, runWriteWeeklyLetters];
