@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './find-binaries.ts';
 import { PostgresError } from './postgres-error.ts';
@@ -17,9 +17,10 @@ export async function createCluster(
   flags: readonly string[] = [],
 ): Promise<void> {
   const user = findServerUser();
-  const draft = join(folder, 'cluster.new');
+  // A name of its own: the initdb of a start that was killed may still be writing to the draft of that one.
+  const draft = join(folder, `cluster.new-${process.pid}`);
   const passwordFile = join(folder, 'password');
-  await rm(draft, { recursive: true, force: true });
+  await removeDrafts(folder);
   await mkdir(draft, { mode: 0o700 });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (user) {
@@ -40,6 +41,12 @@ export async function createCluster(
   ];
   await runInitdb(initdb, args, folder);
   await rename(draft, join(folder, 'cluster'));
+}
+
+async function removeDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('cluster.new-')) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function runInitdb(file: string, args: readonly string[], folder: string): Promise<void> {
