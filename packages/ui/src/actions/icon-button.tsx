@@ -39,7 +39,7 @@ export function IconButton({
           else run(event);
         }}
         className={cx(
-          'inline-flex size-10 shrink-0 items-center justify-center rounded-md transition-colors duration-100',
+          'inline-flex size-10 shrink-0 align-middle items-center justify-center rounded-md transition-colors duration-100',
           'disabled:cursor-not-allowed disabled:opacity-50',
           tone === 'danger' ? 'text-danger hover:bg-danger-wash' : 'text-ink-soft hover:bg-well hover:text-ink',
           className,

@@ -30,9 +30,9 @@ export function SortHeader<Row>({ column, sort, onSort }: SortHeaderProps<Row>) 
           type="button"
           onClick={() => onSort({ key: column.key, direction: active === 'asc' ? 'desc' : 'asc' })}
           className={cx(
-            'inline-flex min-h-6 items-center gap-1 font-medium hover:text-ink',
+            'flex min-h-6 items-center gap-1 font-medium hover:text-ink',
             active && 'text-ink',
-            column.numeric && 'flex-row-reverse',
+            column.numeric && 'ml-auto flex-row-reverse',
           )}
         >
           {column.header}

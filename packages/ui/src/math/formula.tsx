@@ -40,7 +40,7 @@ export function Formula({ tex, display = false, source = tex }: FormulaProps) {
 
   const waiting = !renderer || broken;
   return (
-    <span ref={frame} className={cx(display && 'block overflow-x-auto overflow-y-hidden py-0.5 text-center')}>
+    <span ref={frame} className={cx(display && 'block overflow-x-auto overflow-y-hidden my-2 text-center')}>
       <span ref={target} hidden={waiting} />
       {waiting && (
         <span

@@ -6,7 +6,7 @@ export function trimAroundDisplay(pieces: readonly MathPiece[]): MathPiece[] {
     const piece = pieces[index];
     return piece?.kind === 'math' && piece.display;
   };
-  return pieces.flatMap((piece, index) => {
+  return pieces.flatMap((piece, index): MathPiece[] => {
     if (piece.kind === 'math') return [piece];
     const start = displayed(index - 1) ? piece.text.replace(/^\s+/u, '') : piece.text;
     const text = displayed(index + 1) ? start.replace(/\s+$/u, '') : start;

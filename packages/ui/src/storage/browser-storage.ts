@@ -54,6 +54,7 @@ export function forgetDraft(userId: string, name: string): void {
 /** Drops everybody's drafts on this computer. Call it on sign-out: the next person may be a sibling. */
 export function forgetAllDrafts(): void {
   attempt((storage) => {
-    for (const key of Object.keys(storage)) if (key.startsWith(draftPrefix)) storage.removeItem(key);
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+    for (const key of keys) if (key?.startsWith(draftPrefix)) storage.removeItem(key);
   }, undefined);
 }
