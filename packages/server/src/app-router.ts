@@ -10,7 +10,7 @@ import { studentDashboard } from './features/dashboard/student-dashboard.ts';
 import { adminEnrollmentsRouter } from './features/enrollments/admin.router.ts';
 import { publicFrontDoorRouter } from './features/front-door/public.router.ts';
 import { instructorGradingRouter } from './features/grading/instructor.router.ts';
-import { publicInvitationRouter, publicInvitationRouter } from './features/invitations/public.router.ts';
+import { publicInvitationRouter } from './features/invitations/public.router.ts';
 import { adminJobsRouter } from './features/jobs/admin.router.ts';
 import { parentLettersRouter } from './features/letters/parent.router.ts';
 import { adminParentLinksRouter } from './features/parents/admin.router.ts';
