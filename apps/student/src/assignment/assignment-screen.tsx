@@ -1,0 +1,41 @@
+import { useApi } from '@skillbridge/client/react';
+import { QueryView } from '@skillbridge/portal';
+import { Skeleton } from '@skillbridge/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { FinishedPage } from './finished-page.tsx';
+import { WorkingPage } from './working-page.tsx';
+
+/** One assignment: the place to work on it while it is open, and what came of it afterwards. */
+export function AssignmentScreen() {
+  const { assignmentId = '' } = useParams();
+  const page = useQuery(useApi().student.assignments.get.queryOptions({ assignmentId }));
+  const [handedInHere, setHandedInHere] = useState<string | null>(null);
+  return (
+    <QueryView query={page} skeleton={<PageSkeleton />}>
+      {(data) => (
+        <>
+          <title>{`${data.assignment.title} · SkillBridge`}</title>
+          {data.state === 'to-do' || data.state === 'in-progress' || data.state === 'overdue' ? (
+            <WorkingPage key={assignmentId} page={data} onHandedIn={() => setHandedInHere(assignmentId)} />
+          ) : (
+            <FinishedPage key={assignmentId} page={data} justHandedIn={handedInHere === assignmentId} />
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function PageSkeleton() {
+  return (
+    <div className="flex flex-col gap-8">
+      <Skeleton className="h-9" label="Loading the assignment" />
+      <div className="grid gap-10 lg:grid-cols-2">
+        <Skeleton lines={6} label="Loading the task" />
+        <Skeleton className="h-80" label="Loading your answer" />
+      </div>
+    </div>
+  );
+}

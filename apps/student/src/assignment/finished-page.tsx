@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { AssignmentHeader } from './assignment-header.tsx';
+import type { AssignmentPage } from './page-types.ts';
+import { FinishedWork } from './result/finished-work.tsx';
+import { GradePanel } from './result/grade-panel.tsx';
+import { HandedInNote } from './result/handed-in-note.tsx';
+import { LeftoverText } from './result/leftover-text.tsx';
+import { MissedNote } from './result/missed-note.tsx';
+import { TaskPanel } from './task-panel.tsx';
+import { TutorPanel } from './tutor/tutor-panel.tsx';
+import { Workspace, type WorkspaceView } from './workspace.tsx';
+
+/** After the hand-in, or after the assignment closed: what became of it, and the work as it was handed in. */
+export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; justHandedIn: boolean }) {
+  const [view, setView] = useState<WorkspaceView>('work');
+  const { assignment, state, grade, work } = page;
+  return (
+    <>
+      <AssignmentHeader page={page} />
+      <Workspace
+        view={view}
+        onView={setView}
+        workLabel={grade?.grade ? 'Grade' : 'Your work'}
+        task={<TaskPanel assignment={assignment} />}
+        work={
+          <div className="flex flex-col gap-8">
+            {state === 'missed' && <MissedNote dueAt={assignment.dueAt} />}
+            {state === 'handed-in' && <HandedInNote grade={grade} justHandedIn={justHandedIn} />}
+            {grade?.grade && (
+              <GradePanel
+                grade={grade.grade}
+                late={grade.late}
+                tutorOff={assignment.tutorMode === 'off'}
+                onExplain={() => setView('tutor')}
+              />
+            )}
+            <LeftoverText assignmentId={assignment.id} handedIn={work?.content ?? ''} />
+            <FinishedWork work={work} missed={state === 'missed'} />
+          </div>
+        }
+        tutor={<TutorPanel assignmentId={assignment.id} state={state} draft={work?.content ?? ''} />}
+      />
+    </>
+  );
+}

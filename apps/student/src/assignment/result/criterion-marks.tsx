@@ -1,0 +1,25 @@
+import { formatPoints, MathText, Meter } from '@skillbridge/ui';
+import { useId } from 'react';
+import type { AssignmentPage } from '../page-types.ts';
+
+type Criteria = NonNullable<NonNullable<AssignmentPage['grade']>['grade']>['criteria'];
+
+/** The mark for each criterion, with what was said about it. */
+export function CriterionMarks({ criteria }: { criteria: Criteria }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="pb-2 text-sm font-semibold text-ink-soft">
+        Mark by mark
+      </h3>
+      <ul>
+        {criteria.map(({ criterionId, name, points, maxPoints, feedback }) => (
+          <li key={criterionId} className="flex flex-col gap-2 border-t border-line py-3">
+            <Meter label={name} value={points} max={maxPoints} text={formatPoints(points, maxPoints)} />
+            {feedback.trim() && <MathText text={feedback} className="text-ui text-ink-soft" />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { describeFailure, type Outputs, useApi } from '@skillbridge/client/react';
+import { useDraft } from '@skillbridge/portal';
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+interface Tutor {
+  thread: UseQueryResult<Outputs['student']['tutor']['thread'], unknown>;
+  /** What stands in the box. */
+  message: string;
+  setMessage: (text: string) => void;
+  ask: (text: string) => void;
+  /** The question that waits for its answer. */
+  pending: string | null;
+  /** Why the last question was not answered. */
+  problem: string | null;
+}
+
+/** The student's conversation with the tutor. A question that did not get through goes back into the box. */
+export function useTutor(assignmentId: string, draft: string): Tutor {
+  const api = useApi();
+  const queries = useQueryClient();
+  const threadQuery = api.student.tutor.thread.queryOptions({ assignmentId });
+  const thread = useQuery(threadQuery);
+  const [typed, setMessage] = useState<string | null>(null);
+  const { kept, forget } = useDraft(`tutor.${assignmentId}`, typed ?? '', typed !== null && typed !== '');
+  const message = typed ?? kept ?? '';
+  const asking = useMutation(
+    api.student.tutor.ask.mutationOptions({
+      networkMode: 'always',
+      onSuccess: ({ turns }) => {
+        forget();
+        queries.setQueryData(threadQuery.queryKey, (known) => known && { ...known, turns: [...known.turns, ...turns] });
+      },
+      onError: (_, asked) => setMessage((now) => (now ? now : asked.message)),
+    }),
+  );
+  const explain = thread.data?.explainOpen ?? false;
+  const ask = (text: string) => {
+    const question = text.trim();
+    if (!question || asking.isPending) return;
+    setMessage('');
+    asking.mutate({ assignmentId, message: question, explain, draft: draft.slice(0, 100_000) });
+  };
+  return {
+    thread,
+    message,
+    setMessage,
+    ask,
+    pending: asking.isPending ? asking.variables.message : null,
+    problem: asking.isError ? describeFailure(asking.error).sentence : null,
+  };
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { AssignmentHeader } from './assignment-header.tsx';
+import { AnswerEditor } from './editor/answer-editor.tsx';
+import type { AssignmentPage } from './page-types.ts';
+import { ConflictDialog } from './saving/conflict-dialog.tsx';
+import { LeaveGuard } from './saving/leave-guard.tsx';
+import { useWork } from './saving/use-work.ts';
+import { TaskPanel } from './task-panel.tsx';
+import { TutorPanel } from './tutor/tutor-panel.tsx';
+import { Workspace, type WorkspaceView } from './workspace.tsx';
+
+/** The place to work: the task, the answer that saves itself, the tutor. */
+export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHandedIn: () => void }) {
+  const { saver, snapshot, restored } = useWork(page);
+  const [view, setView] = useState<WorkspaceView>(page.work ? 'work' : 'task');
+  const { work, dirty, phase } = snapshot;
+  return (
+    <>
+      <AssignmentHeader page={page} />
+      <Workspace
+        view={view}
+        onView={setView}
+        workLabel="Answer"
+        task={<TaskPanel assignment={page.assignment} />}
+        work={
+          <AnswerEditor
+            page={page}
+            saver={saver}
+            snapshot={snapshot}
+            restored={restored}
+            onAskTutor={() => setView('tutor')}
+            onHandedIn={onHandedIn}
+          />
+        }
+        tutor={<TutorPanel assignmentId={page.assignment.id} state={page.state} draft={work.content} />}
+      />
+      <ConflictDialog saver={saver} snapshot={snapshot} />
+      <LeaveGuard saver={saver} dirty={dirty} stuck={phase === 'offline' || phase === 'refused'} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMe } from '@skillbridge/client/react';
+import { formatDate, formatPoints, Section, TextLink } from '@skillbridge/ui';
+import type { AssignmentLine } from '../shared/assignment-line.ts';
+import { LineRow } from './line-row.tsx';
+
+/** Grades that came back, newest first. */
+export function ReturnedGrades({ lines }: { lines: readonly AssignmentLine[] }) {
+  const { timeZone } = useMe().academy;
+  return (
+    <Section title="Grades that came back" actions={<TextLink to="/grades">All grades</TextLink>}>
+      <ul className="-mt-3 flex flex-col">
+        {lines.map((line) => (
+          <LineRow
+            key={line.id}
+            line={line}
+            aside={
+              <span className="flex items-baseline gap-4">
+                {line.gradedAt && <span>{formatDate(line.gradedAt, timeZone)}</span>}
+                {line.points !== null && (
+                  <span className="min-w-20 text-right text-base font-semibold text-ink">
+                    {formatPoints(line.points, line.maxPoints)}
+                  </span>
+                )}
+              </span>
+            }
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
