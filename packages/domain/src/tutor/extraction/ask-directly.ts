@@ -1,0 +1,24 @@
+import { ANSWER, type ExtractionSignal, GIVE } from './signal.ts';
+
+const OWN = '(?:my|his|her|their|your own)';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b${GIVE}\\b(?!\\s+(?:you|a|an) (?:hint|example))[^.?!]{0,40}\\b(?<!${OWN} )${ANSWER}\\b`),
+  new RegExp(
+    `\\bwhat(?:'s|s| is| was| would| are| were)\\b(?: be)?(?: the| this| that| our)?(?: final| correct| right| actual| exact)* ${ANSWER}\\b(?! (?:mean|called|supposed))`,
+  ),
+  new RegExp(
+    `\\b(?:need|want|require|entitled to|deserve)\\b[^.?!]{0,30}\\b(?:the|this|that|full|final|an?)(?: \\w+)? ${ANSWER}\\b`,
+  ),
+  new RegExp(`\\b(?:the )?${ANSWER}[,!]? (?:please|pls|plz|now)\\b`),
+  new RegExp(`^\\W*(?:just )?(?:the )?${ANSWER}\\W*$`),
+  /\b(?:just|please|can you|could you) (?:solve|do|finish|complete|answer) (?:it|this|that|the (?:problem|exercise|question)|number \d+|all)\b(?! (?:by|with) (?:myself|me))/,
+  /\b(?:solve|finish|complete|do) (?:it|this|everything|the (?:rest|whole thing|problem|exercise)) for me\b/,
+  /\b(?:every|all(?: the| of the)?) steps?\b[^.?!]{0,20}\bfor me\b/,
+  /\bjust (?:tell|show) me\b(?!\s+(?:where|why|how|what (?:to do|i|the next)|if|whether|which (?:line|step)))/,
+];
+
+/** `just give me the answer`, in so many words. */
+export const askDirectly: ExtractionSignal = {
+  tactic: 'direct',
+  matches: (text) => PATTERNS.some((pattern) => pattern.test(text)),
+};

@@ -1,0 +1,17 @@
+import { ANSWER, type ExtractionSignal } from './signal.ts';
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:reply|respond|answer|write|output|say)\b[^.?!]{0,20}\b(?:single|one|only (?:a|the)|just (?:a|the)|with a|with the) (?:number|word|value|letter|digit|line)\b/,
+  /\b(?:number|value|letter|result) (?:only|and nothing else)\b|\bonly (?:the|a) (?:number|value|letter|final)\b/,
+  /\b(?:no|without(?: any| the)?|skip(?: all)?(?: the| your)?|stop (?:with )?(?:the|your|these)|enough|don't (?:need|want)(?: any| the| your)?|not the)\b[^.?!]{0,12}\b(?:explanations?|hints?|steps|questions|words|lecture|talk|socratic)\b[^.?]{0,60}\b(?:show|give|tell|just|answer|number|result|solution|please)\b/,
+  new RegExp(
+    `\\b(?:need|needs|want|wants)s? (?:only|just) the (?:number|letter|value|${ANSWER})\\b|\\bjust (?:needs?|wants?) the (?:number|letter|value|${ANSWER})\\b`,
+  ),
+  /\b(?:show|give|tell|see|write|send) (?:me |us )?the (?:final )?(?:number|value)\b(?! (?:line|of (?:the )?(?:terms|steps)))/,
+];
+
+/** A form of reply that leaves room for nothing but the answer. */
+export const askFormatOnly: ExtractionSignal = {
+  tactic: 'format',
+  matches: (text) => PATTERNS.some((pattern) => pattern.test(text)),
+};

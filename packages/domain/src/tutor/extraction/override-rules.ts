@@ -1,0 +1,15 @@
+import type { ExtractionSignal } from './signal.ts';
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:ignore|forget|disregard|override|bypass|drop|skip|turn off|disable|stop following)\b[^.?!]{0,30}\b(?:rules?|instructions?|guidelines?|restrictions?|prompts?|guard\w*|filters?|limits?|programming|socratic)\b/,
+  /\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b/,
+  /\b(?:answer key|marking scheme|mark scheme|reference answer)\b/,
+  /\b(?:dan|jailbreak|developer mode|debug mode|admin mode|god mode|unrestricted|no restrictions|without (?:any )?restrictions)\b/,
+  /\bfrom now on\b[^.?!]{0,40}\b(?:you|answer|tutor)\b/,
+];
+
+/** `ignore your rules`, asking for the prompt or the key. */
+export const overrideRules: ExtractionSignal = {
+  tactic: 'override',
+  matches: (text) => PATTERNS.some((pattern) => pattern.test(text)),
+};

@@ -1,0 +1,25 @@
+import { arithmetic } from './arithmetic.ts';
+import { bracket } from './bracket.ts';
+import type { Detector } from './detector.ts';
+import { expression } from './expression.ts';
+import { fractionWords } from './fraction-words.ts';
+import { neighbour } from './neighbour.ts';
+import { optionLetter } from './option-letter.ts';
+import { otherUnits } from './other-units.ts';
+import { rounding } from './rounding.ts';
+import { statedValue } from './stated-value.ts';
+import { wording } from './wording.ts';
+
+/** Every way of giving an answer away that the guard knows. A new one is a file and a line here. */
+export const detectors: readonly Detector[] = [
+  statedValue,
+  arithmetic,
+  bracket,
+  neighbour,
+  rounding,
+  fractionWords,
+  otherUnits,
+  expression,
+  optionLetter,
+  wording,
+];

@@ -1,0 +1,25 @@
+import { judgeEquivalence } from '../../../math/judge-equivalence.ts';
+import type { Detector } from './detector.ts';
+
+const SEGMENT =
+  /(?:[a-z]\s*(?:<=|>=|[=<>])\s*)?[(\d-]*[a-z\d(](?:[\s\d.+\-*/^()=<>]|sqrt|(?<![a-z])[a-z]{1,2}(?![a-z]))*/gi;
+
+/** An algebraic answer in any equivalent form: `2(x+1)` for `2x + 2`. */
+export const expression: Detector = {
+  name: 'states an equivalent expression',
+  finds({ text }, answer, known) {
+    if (answer.kind !== 'expression') return false;
+    const bare = answer.text.replace(/^[a-z]\s*=\s*/i, '');
+    const compact = (one: string): string => one.replace(/[\s*]+/g, '').toLowerCase();
+    if (known.quotes(answer.text) || known.quotes(bare)) return false;
+    if (compact(bare).length > 3 && compact(text).includes(compact(bare))) return true;
+    const segments = [...text.matchAll(SEGMENT)]
+      .map((match) => match[0].trim().replace(/[=<>+\-*/^(]+$/, ''))
+      .filter((segment) => /[a-z]/i.test(segment) && /[\d+\-*/^]/.test(segment) && segment.length > 1);
+    return segments.slice(0, 12).some((segment) => {
+      if (known.quotes(segment)) return false;
+      const side = segment.replace(/^[a-z]\s*=\s*/i, '');
+      return judgeEquivalence(side, bare) === 'equivalent' || judgeEquivalence(segment, answer.text) === 'equivalent';
+    });
+  },
+};

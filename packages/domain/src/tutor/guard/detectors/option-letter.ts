@@ -1,0 +1,28 @@
+import type { Detector } from './detector.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+function patterns(letter: string): RegExp[] {
+  const option = `["'(*]*${letter}["')*]*(?![\\w'])`;
+  const rank = ORDINALS[letter.charCodeAt(0) - 65] ?? 'none';
+  const choice = '(?:answer|option|choice|solution|alternative)';
+  return [
+    new RegExp(`\\b${choice}\\b[^.?!\\n]{0,30}?(?:\\bis|\\bwould be|\\bmust be|[:=])\\s*(?:${choice}\\s*)?${option}`),
+    new RegExp(
+      `\\b(?:[Pp]ick|[Cc]hoose|[Ss]elect|[Mm]ark|[Tt]ick|[Cc]ircle|[Gg]o (?:for|with)|[Ii]t(?:'s| is|'s got to be)|[Mm]ust be|[Ll]eaves(?: only| just| us with)?|[Oo]nly)\\s*(?:the )?(?:${choice}\\s*)?${option}(?!\\s+[a-z]{4,} )`,
+    ),
+    new RegExp(
+      `(?:^|[^\\w])(?:${choice}\\s*)?${option}\\s*(?:is|was|must be|has to be|would be)\\s*(?:the |your )?(?:correct|right|answer|best|true|only one)`,
+    ),
+    new RegExp(`\\b(?:the |pick the |choose the )${rank} (?:option|choice|alternative|answer|letter)\\b`, 'i'),
+    new RegExp(`^\\s*:?\\s*${option}\\s*[.!]?\\s*$`),
+  ];
+}
+
+/** The letter of the right option, or its place in the list. */
+export const optionLetter: Detector = {
+  name: 'names the right option',
+  finds({ text }, answer) {
+    return answer.kind === 'option' && patterns(answer.letter).some((pattern) => pattern.test(text));
+  },
+};

@@ -1,0 +1,60 @@
+import type { AnswerKey } from '../../answer-key/answer-key.ts';
+import { extractValues } from '../../math/extract-values.ts';
+import { normaliseMath } from '../../math/normalise-math.ts';
+import { divideRational, type Rational, whole } from '../../math/rational.ts';
+import { readQuantity } from '../../math/read-quantity.ts';
+import { splitAnswer } from '../../math/split-answer.ts';
+import { normaliseWording } from './normalise-wording.ts';
+
+/** Something that a reply must not give away, and which problem it belongs to. */
+export type GuardedAnswer = { problem: string } & (
+  | { kind: 'value'; value: Rational; name: string | null; unit: string | null }
+  | { kind: 'expression'; text: string }
+  | { kind: 'option'; letter: string }
+  | { kind: 'wording'; words: string[] }
+);
+
+/** The answers of a key, each in the form in which it can be looked for. */
+export function guardedAnswers(key: AnswerKey): GuardedAnswer[] {
+  return key.problems.flatMap((problem) =>
+    [problem.answer, ...problem.accepted].flatMap((answer) => guardOne(problem.label, answer)),
+  );
+}
+
+function guardOne(problem: string, answer: string): GuardedAnswer[] {
+  const letter = /^\(?(?:option |choice )?\(?([A-H])\)?[.)]?$/i.exec(answer.trim())?.[1];
+  if (letter && (letter === letter.toUpperCase() || /option|choice|[()]/i.test(answer))) {
+    return [{ problem, kind: 'option', letter: letter.toUpperCase() }];
+  }
+  const text = normaliseMath(answer).replace(/[.;!?\s]+$/, '');
+  const { name, values } = splitAnswer(text);
+  return values.flatMap((value): GuardedAnswer[] => {
+    const quantity = readQuantity(value);
+    if (quantity) return valueForms(problem, name, value, quantity.figure);
+    if (isExpression(value)) return [{ problem, kind: 'expression', text: value }];
+    const figures = extractValues(value);
+    const only = figures.length === 1 ? figures[0] : undefined;
+    if (only && value.split(/\s+/).length <= 4)
+      return [{ problem, kind: 'value', value: only.value, name, unit: null }];
+    const words = normaliseWording(value);
+    return words.length > 0 ? [{ problem, kind: 'wording', words }] : [];
+  });
+}
+
+function valueForms(problem: string, name: string | null, text: string, figure: Rational): GuardedAnswer[] {
+  const unit = /[\d)]\s*([a-zA-Z°¢$][a-zA-Z ^/\d]*)$/.exec(text)?.[1]?.trim() ?? (text.startsWith('$') ? '$' : null);
+  const forms: GuardedAnswer[] = [{ problem, kind: 'value', value: figure, name, unit }];
+  const percent = text.trim().endsWith('%') ? extractValues(text)[0]?.value : null;
+  if (percent) forms.push({ problem, kind: 'value', value: percent, name, unit });
+  const hundredth = percent ? divideRational(percent, whole(100)) : null;
+  if (hundredth) forms.push({ problem, kind: 'value', value: hundredth, name, unit });
+  return forms;
+}
+
+function isExpression(text: string): boolean {
+  return (
+    /[a-zA-Z]/.test(text) &&
+    /[\d+\-*/^=<>(]/.test(text) &&
+    !/[a-zA-Z]{4,}/.test(text.replace(/sqrt|sin|cos|tan|theta/g, ''))
+  );
+}

@@ -1,0 +1,12 @@
+import { normaliseMath } from '../../../math/normalise-math.ts';
+import { rewriteVerbalArithmetic } from '../rewrite-verbal-arithmetic.ts';
+import { protectPronouns } from './protect-pronouns.ts';
+import type { Reading } from './reading.ts';
+import { stripMarkup } from './strip-markup.ts';
+
+/** What the reply says, once markup, LaTeX, unicode and number words are ordinary digits. */
+export function readPlainly(text: string): string {
+  return rewriteVerbalArithmetic(normaliseMath(protectPronouns(stripMarkup(text))));
+}
+
+export const plain: Reading = { name: '', hidden: false, read: (reply) => [readPlainly(reply)] };

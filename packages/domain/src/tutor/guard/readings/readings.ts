@@ -1,0 +1,25 @@
+import { base64 } from './base64.ts';
+import { escapes } from './escapes.ts';
+import { otherBases } from './other-bases.ts';
+import { otherLanguages } from './other-languages.ts';
+import { plain } from './plain.ts';
+import type { Reading } from './reading.ts';
+import { reversed } from './reversed.ts';
+import { romanNumerals } from './roman-numerals.ts';
+import { rot13 } from './rot13.ts';
+import { spacedDigits } from './spaced-digits.ts';
+import { spelledLetters } from './spelled-letters.ts';
+
+/** Every disguise that the guard sees through by reading the reply another way. A new one is a file and a line here. */
+export const readings: readonly Reading[] = [
+  plain,
+  spacedDigits,
+  spelledLetters,
+  otherLanguages,
+  base64,
+  escapes,
+  rot13,
+  reversed,
+  romanNumerals,
+  otherBases,
+];

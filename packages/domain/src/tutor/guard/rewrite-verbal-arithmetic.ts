@@ -1,0 +1,52 @@
+const N = '(-?\\(?\\d+(?:\\.\\d+)?(?:\\/\\d+)?\\)?%?)';
+const UNIT = '(?:\\s+(?!and\\b|by\\b|from\\b|to\\b|more\\b|less\\b|fewer\\b|added\\b|plus\\b|times\\b)[a-z]+)?';
+
+const rule = (pattern: string, result: string): readonly [RegExp, string] => [
+  new RegExp(pattern.replaceAll('N', N).replaceAll('_U', UNIT), 'gi'),
+  result,
+];
+
+/** Spoken arithmetic and its signs, the tightest reading first. A new phrase is a line here. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  rule('\\b(?:the )?sum of N_U and N', '($1+$2)'),
+  rule('\\b(?:the )?product of N_U and N', '($1*$2)'),
+  rule('\\b(?:the )?difference (?:between|of) N_U and N', '($1-$2)'),
+  rule('\\b(?:the )?quotient of N_U and N', '($1/$2)'),
+  rule('N_U and N_U (?:added|put|taken) together', '($1+$2)'),
+  rule('N_U and N_U multiplied(?: together)?', '($1*$2)'),
+  rule('\\badd(?:ing)? N_U (?:and|to|with) N', '($1+$2)'),
+  rule('\\bmultipl(?:y|ying) N_U (?:by|and|with) N', '($1*$2)'),
+  rule('\\bdivid(?:e|ing) N_U by N', '($1/$2)'),
+  rule('\\b(?:subtract(?:ing)?|tak(?:e|ing)(?: away)?) N_U (?:away )?from N', '($2-$1)'),
+  rule('N_U more than N', '($1+$2)'),
+  rule('N_U (?:less|fewer) than N', '($2-$1)'),
+  rule('\\b(?:a single|1) more than N', '($1+1)'),
+  rule('\\b(?:a single|1) (?:less|fewer) than N', '($1-1)'),
+  rule('\\b(?:the )?square root of N', 'sqrt($1)'),
+  rule('\\b(?:the )?square of N', '($1^2)'),
+  rule('\\b(?:twice|double) N', '(2*$1)'),
+  rule('\\b(?:thrice|triple) N', '(3*$1)'),
+  rule('\\b(?:a )?half (?:of )?N', '($1/2)'),
+  rule('\\b(?:a|1) third of N', '($1/3)'),
+  rule('\\b(?:a|1) (?:quarter|fourth) of N', '($1/4)'),
+  rule('N (?:percent |% )?of N', '($1*$2)'),
+  rule('N squared', '($1^2)'),
+  rule('N cubed', '($1^3)'),
+  rule('N (?:plus|added to|increased by) N', '($1+$2)'),
+  rule('N (?:minus|take away|reduced by|decreased by) N', '($1-$2)'),
+  rule('N (?:times|multiplied by) N', '($1*$2)'),
+  rule('N (?:divided by|over|out of) N', '($1/$2)'),
+  rule('\\b(?:two|2) dozen\\b', '24'),
+  rule('\\b(?:a|1) dozen\\b', '12'),
+];
+
+/** `sum of 4 and 3` is (4+3), `one more than 6` is (6+1): so that arithmetic in words is arithmetic. */
+export function rewriteVerbalArithmetic(text: string): string {
+  let rewritten = text.replace(/(\d)\s?percent\b/gi, '$1%');
+  for (const [pattern, result] of RULES) {
+    rewritten = rewritten.replace(pattern, (...parts: string[]) =>
+      result.replace(/\$(\d)/g, (_, group: string) => parts[Number(group)] ?? ''),
+    );
+  }
+  return rewritten;
+}

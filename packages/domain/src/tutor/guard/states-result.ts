@@ -1,0 +1,35 @@
+const RESULT =
+  '(?:final |correct |right |exact |full )?(?:answer|result|solution|total|value|sum|outcome|amount|number you (?:want|need|are looking for))';
+const BEFORE: readonly RegExp[] = [
+  new RegExp(
+    `\\b${RESULT}\\b[^.?!\\n]{0,40}?(?:\\bis|\\bwas|\\bequals?|\\bbe|\\bcomes? (?:out )?(?:to|as|at)|\\bworks out (?:to|as|at)|[:=]|\\bto|\\bas)\\W{0,4}(?:\\w+ ){0,3}$`,
+    'i',
+  ),
+  /\b(?:should|must|would|will|'ll|does|did|has to|have to|need to|needs? to|going to)\b[^.?!\n]{0,20}\b(?:be|equal|have|get|give|find|obtain|leave|do|come to|end up with|win|write|put)\b\W{0,3}(?:\w+ ){0,4}$/i,
+  /\b(?:which|this|that|it) (?:means|gives|leaves|makes|equals|comes to|works out (?:to|as)|is actually)\b[^.?!\n]{0,40}$/i,
+  /\b(?:end up with|ends up (?:as|at|with)|you (?:get|have|obtain|find)(?: at the end| in the end)?|(?:leav|giv)es? (?:you|us)|write down|comes to|turns out to be)\W{0,4}(?:\w+ ){0,2}$/i,
+  /\b(?:so|therefore|thus|hence|then|finally|actually)\b,? (?:\w+ ){0,3}(?:=|is|are|equals?|needs?|means?)\W{0,3}(?:\w+ ){0,2}$/i,
+  /(?:^|[\s(,;])[a-zA-Z]\s?=\s?$/,
+  /(?:respuesta|resultado|soluci[oó]n|final|obtienes|quedan|total)\b[^.?!\n]{0,24}$/i,
+  /^\s*:\s*$/,
+];
+const AFTER: readonly RegExp[] = [
+  new RegExp(
+    `^\\W{0,4}(?:\\w+ ){0,3}(?:is|was|as|would be|will be) (?:indeed |actually |your |the |our |a )*${RESULT}\\b`,
+    'i',
+  ),
+  /^\W{0,3}(?:is|was) (?:correct|right|it|what you (?:want|need)|required)\b/i,
+  /^[^.?!\n]{0,12}, not\b/i,
+];
+
+/** Whether the sentence puts forward what stands between start and end as a result: `so x = 4`, `4 is the answer`. */
+export function statesResult(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 90);
+  const before =
+    text
+      .slice(from, start)
+      .split(/[\n?!]|(?<=[^\d])\.\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 60);
+  return BEFORE.some((pattern) => pattern.test(before)) || AFTER.some((pattern) => pattern.test(after));
+}
