@@ -101,15 +101,15 @@ function Cell<Row>({
   to: string | undefined;
 }) {
   const content = column.cell(row);
+  // Links and buttons of other cells lie above the row's own link, or they could not be reached.
   return (
     <td
       // biome-ignore lint/a11y/noRedundantRoles: display changes on a phone take the role away
       role="cell"
       className={cx(
         'flex items-baseline justify-between gap-4 py-1 @xl:table-cell @xl:py-3 @xl:pr-6 @xl:align-middle @xl:last:pr-0',
-        first ? 'pr-12 font-semibold' : 'text-ink-soft',
+        first ? 'pr-12 font-semibold' : 'text-ink-soft [&_a]:relative [&_a]:z-1 [&_button]:relative [&_button]:z-1',
         column.numeric && '@xl:text-right',
-        // Above the row's link, or the buttons in the cell could not be reached.
         column.hideHeader && 'absolute top-2 right-0 z-1 @xl:relative @xl:top-0 @xl:text-right',
       )}
     >

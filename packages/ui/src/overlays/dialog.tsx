@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { IconButton } from '../actions/icon-button.tsx';
+import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { cx } from '../lib/cx.ts';
 
 export interface DialogProps {
@@ -30,6 +31,7 @@ export function Dialog({
   size = 'sm',
   role = 'dialog',
 }: DialogProps) {
+  const { giveBack } = useReturnFocus(open);
   const hold = (event: Event) => {
     if (!onClose) event.preventDefault();
   };
@@ -44,6 +46,7 @@ export function Dialog({
           <Primitive.Content
             role={role}
             aria-modal
+            onCloseAutoFocus={giveBack}
             onEscapeKeyDown={hold}
             onInteractOutside={hold}
             {...(!description && { 'aria-describedby': undefined })}
