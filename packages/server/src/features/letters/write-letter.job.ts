@@ -14,9 +14,13 @@ import { readLetterWeek } from './letter-week.query.ts';
  */
 export const runWriteLetter = handle(writeLetterJob, async (app, job, signal) => {
   const readAt = app.clock();
-  const facts = await inTenant(app.orm, job.tenantId, (em) => gatherFacts(em, job, readAt));
-  if (!facts) return;
-  const { letter, usage } = await app.ai.writeLetter(facts.input, { signal, budgetLeft: facts.budgetLeft });
+  const found = await inTenant(app.orm, job.tenantId, (em) => findStudent(em, job, readAt));
+  if (!found) return;
+  const { student, timeZone, budgetLeft } = found;
+  const week = weekOf(startOfDay(job.weekStart, timeZone), timeZone);
+  const work = await readLetterWeek(app, { tenantId: job.tenantId, studentId: student.id, week, now: readAt });
+  const input = buildLetterInput({ student, week, timeZone, ...work });
+  const { letter, usage } = await app.ai.writeLetter(input, { signal, budgetLeft });
   const check = checkLetter(letter);
   await inTenant(app.orm, job.tenantId, async (em) => {
     // What the model cost is kept even when its letter is not.
@@ -26,16 +30,16 @@ export const runWriteLetter = handle(writeLetterJob, async (app, job, signal) =>
   if (!check.ok) throw new Error(`The letter does not hold: ${check.problems.join(' ')}`);
 });
 
-async function gatherFacts(em: TenantEm, { tenantId, studentId, weekStart }: WriteLetter, now: Date) {
+/** Null for a student whom nobody watches over: a letter that nobody may read is not worth a model's time. */
+async function findStudent(em: TenantEm, { tenantId, studentId }: WriteLetter, now: Date) {
   const student = await em.findOne(User, { tenantId, id: studentId, role: 'student' });
   if (!student) throw notFound('student');
-  // A letter that nobody may read is not worth a model's time.
   if ((await em.count(ParentLink, { tenantId, student: [tenantId, studentId] })) === 0) return null;
-  const timeZone = await academyTimeZone(em, tenantId);
-  const week = weekOf(startOfDay(weekStart, timeZone), timeZone);
-  const work = await readLetterWeek(em, { tenantId, studentId, week, now });
-  const input = buildLetterInput({ student: { id: student.id, name: student.fullName }, week, timeZone, ...work });
-  return { input, budgetLeft: await aiBudgetLeft(em, tenantId, now) };
+  return {
+    student: { id: student.id, name: student.fullName },
+    timeZone: await academyTimeZone(em, tenantId),
+    budgetLeft: await aiBudgetLeft(em, tenantId, now),
+  };
 }
 
 /** The student's row is the lock: of two letters about the same week, the one that read the data later stays. */

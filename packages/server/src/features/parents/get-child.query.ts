@@ -1,58 +1,68 @@
-import { inTenant, queryTables } from '@skillbridge/database';
 import { accessScope, notFound, type ParentActor } from '@skillbridge/domain';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { App } from '../../app.ts';
 import type { ChildPage } from './child.schema.ts';
 import { childWork } from './child-work.query.ts';
 import { studentInScope } from './student-in-scope.query.ts';
 
 /** One linked child: grades, work to come, and how often the tutor helped. Throws NOT_FOUND for anybody else's child. */
-export function getChild(app: App, actor: ParentActor, studentId: string): Promise<ChildPage> {
-  return inTenant(app.orm, actor.tenantId, async (em) => {
-    const tables = queryTables(em);
-    const child = await tables
+export async function getChild(app: App, actor: ParentActor, studentId: string): Promise<ChildPage> {
+  const child = await findChild(app, actor, studentId);
+  if (!child) throw notFound('child');
+  const work = await childWork(app, { tenantId: actor.tenantId, studentId: child.id });
+  return {
+    studentId: child.id,
+    fullName: child.full_name,
+    courses: child.courses,
+    ...work,
+    tutor: {
+      sessions: Number(child.sessions),
+      messages: Number(child.messages ?? 0),
+      lastAt: child.last_at?.toISOString() ?? null,
+    },
+  };
+}
+
+async function findChild(app: App, actor: ParentActor, studentId: string) {
+  const [child] = await app.reads.read(actor.tenantId, (tables) =>
+    tables
       .selectFrom('users as u')
-      .select(['u.id', 'u.full_name'])
+      .leftJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('tutor_sessions as t')
+            .select((n) => [
+              n.fn.countAll<string>().as('sessions'),
+              n.fn.sum<string | null>('t.message_count').as('messages'),
+              n.fn.max('t.last_message_at').as('last_at'),
+            ])
+            .whereRef('t.tenant_id', '=', 'u.tenant_id')
+            .whereRef('t.student_id', '=', 'u.id')
+            .where('t.message_count', '>', 0)
+            .as('t'),
+        (join) => join.onTrue(),
+      )
+      .select(['u.id', 'u.full_name', 't.sessions', 't.messages', 't.last_at'])
+      .select((eb) =>
+        jsonArrayFrom(
+          eb
+            .selectFrom('enrollments as e')
+            .innerJoin('courses as c', (join) =>
+              join.onRef('c.tenant_id', '=', 'e.tenant_id').onRef('c.id', '=', 'e.course_id'),
+            )
+            .innerJoin('users as i', (join) =>
+              join.onRef('i.tenant_id', '=', 'c.tenant_id').onRef('i.id', '=', 'c.instructor_id'),
+            )
+            .select(['c.id', 'c.title', 'c.subject', 'i.full_name as instructor'])
+            .whereRef('e.tenant_id', '=', 'u.tenant_id')
+            .whereRef('e.student_id', '=', 'u.id')
+            .where('e.deleted_at', 'is', null)
+            .where('c.deleted_at', 'is', null)
+            .orderBy('c.title'),
+        ).as('courses'),
+      )
       .where('u.id', '=', studentId)
-      .where((eb) => studentInScope(eb, accessScope(actor, 'student')))
-      .executeTakeFirst();
-    if (!child) throw notFound('child');
-    const courses = await tables
-      .selectFrom('enrollments as e')
-      .innerJoin('courses as c', (join) =>
-        join.onRef('c.tenant_id', '=', 'e.tenant_id').onRef('c.id', '=', 'e.course_id'),
-      )
-      .innerJoin('users as t', (join) =>
-        join.onRef('t.tenant_id', '=', 'c.tenant_id').onRef('t.id', '=', 'c.instructor_id'),
-      )
-      .select(['c.id', 'c.title', 'c.subject', 't.full_name as instructor'])
-      .where('e.tenant_id', '=', actor.tenantId)
-      .where('e.student_id', '=', child.id)
-      .where('e.deleted_at', 'is', null)
-      .where('c.deleted_at', 'is', null)
-      .orderBy('c.title')
-      .execute();
-    const work = await childWork(em, { tenantId: actor.tenantId, studentId: child.id, now: app.clock() });
-    const tutor = await tables
-      .selectFrom('tutor_sessions')
-      .select((eb) => [
-        eb.fn.countAll<string>().as('sessions'),
-        eb.fn.sum<string | null>('message_count').as('messages'),
-        eb.fn.max('last_message_at').as('last_at'),
-      ])
-      .where('tenant_id', '=', actor.tenantId)
-      .where('student_id', '=', child.id)
-      .where('message_count', '>', 0)
-      .executeTakeFirstOrThrow();
-    return {
-      studentId: child.id,
-      fullName: child.full_name,
-      courses,
-      ...work,
-      tutor: {
-        sessions: Number(tutor.sessions),
-        messages: Number(tutor.messages ?? 0),
-        lastAt: tutor.last_at?.toISOString() ?? null,
-      },
-    };
-  });
+      .where((eb) => studentInScope(eb, accessScope(actor, 'student'))),
+  );
+  return child;
 }
