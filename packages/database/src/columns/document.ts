@@ -24,6 +24,11 @@ class DocumentType<T extends { readonly v: number }> extends Type<T, string> {
     return 'string';
   }
 
+  // Not the stored text's: `em.assign` refuses an object where the type at run time says string.
+  override get runtimeType(): string {
+    return 'any';
+  }
+
   override ensureComparable(): boolean {
     return true;
   }

@@ -17,7 +17,14 @@ export type SuggestionMemo = Map<WorkSample, GradeSuggestion>;
 export function buildSubmissions(scene: SeedScene, course: SeedCourse, memo: SuggestionMemo): SeedSubmission[] {
   return course.assignments.flatMap((assignment, place) =>
     course.students.flatMap((student, seat) => {
-      const story = tellStory(scene, { place, seat, seats: course.students.length, student, assignment, first: course.first });
+      const story = tellStory(scene, {
+        place,
+        seat,
+        seats: course.students.length,
+        student,
+        assignment,
+        first: course.first,
+      });
       return story ? [submissionRow(scene, { course, assignment, student, story, memo })] : [];
     }),
   );

@@ -48,7 +48,7 @@ export async function fillAcademy(owner: Client, { academy, students, assignment
        answer_key, materials, status, published_at)
      select ${tenant}, ${id('assignment', `c * ${each} + a`)}, ${id('course', 'c')},
        case when a = ${assignments} then 'Open ' else 'Assignment ' end || a, 'Solve $3x + 4 = 19$ and show each step.', 10,
-       ${at} + (a - ${assignments}) * interval '3 days' + interval '4 days', 'hint', $1::jsonb,
+       ${at} + case when a = ${assignments} then interval '30 days' else (a - ${assignments}) * interval '7 days' end, 'hint', $1::jsonb,
        '{"v":1,"problems":[{"label":"1","answer":"x = 5","accepted":[],"solution":"3x = 15, so x = 5.","hints":[]}]}',
        '{"v":1,"fileIds":[]}', 'published', ${at} - interval '60 days'
      from generate_series(0, ${COURSES - 1}) c, generate_series(0, ${assignments}) a`,
@@ -71,7 +71,7 @@ export async function fillAcademy(owner: Client, { academy, students, assignment
        case when status = 'published' then handed + interval '1 day' end,
        handed - interval '1 hour', handed
      from (
-       select c, a, s, ${at} - interval '50 days' + (a * 2 + (s % 48) / 24.0) * interval '1 day' as handed,
+       select c, a, s, ${at} + (a - ${assignments}) * interval '7 days' - (s % 48) * interval '1 hour' as handed,
          case when roll < 70 then 'published' when roll < 90 then 'suggested' when roll < 92 then 'submitted' else 'draft' end as status
        from generate_series(0, ${COURSES - 1}) c, generate_series(0, ${assignments - 1}) a, generate_series(0, ${students - 1}) s,
          lateral (select (s * 37 + a * 17 + c * 11) % 100 as roll) as dice
