@@ -1,3 +1,4 @@
+import { OptimisticLockError } from '@skillbridge/database';
 import type { AdminActor } from '@skillbridge/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Stack, startStack } from '../../../test/stack.ts';
@@ -74,7 +75,8 @@ test('a course counts its students and assignments, and keeps the second editor 
   const instructorId = world.people.instructor2.id;
   await updateCourse(stack.app, admin, { courseId, version, ...fields, instructorId });
   expect(await getCourse(stack.app, admin, courseId)).toMatchObject({ ...fields, instructor: { id: instructorId } });
-  await expect(updateCourse(stack.app, admin, { courseId, version, ...fields, instructorId })).rejects.toThrow();
+  const late = updateCourse(stack.app, admin, { courseId, version, ...fields, instructorId });
+  await expect(late).rejects.toBeInstanceOf(OptimisticLockError);
   const foreign = { courseId, version: version + 1, ...fields, instructorId: other.people.instructor.id };
   await expect(updateCourse(stack.app, admin, foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../../trpc/fields.ts';
 
 /** A stretch of a letter: plain words, or a value from the data with what it says about itself. */
-export const letterSegmentSchema = z.discriminatedUnion('kind', [
+const letterSegmentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('fact'), label: z.string(), value: z.string() }),
 ]);

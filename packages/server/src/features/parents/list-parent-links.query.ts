@@ -1,11 +1,12 @@
 import type { AdminActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { cutPage, decodeCursor, type PageInput } from '../../trpc/page.ts';
+import { cutPage, type PageInput } from '../../trpc/page.ts';
+import { openCursor } from '../people/open-cursor.ts';
 import type { ParentLinkView } from './parent-link.schema.ts';
 
 /** Who watches over whom, by the parent's name, a page at a time in one round trip. */
 export async function listParentLinks(app: App, actor: AdminActor, input: PageInput) {
-  const cursor = decodeCursor(input.cursor, 2);
+  const cursor = openCursor(input.cursor, 2);
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
       .selectFrom('parent_links as l')
@@ -24,7 +25,7 @@ export async function listParentLinks(app: App, actor: AdminActor, input: PageIn
       .where('s.deleted_at', 'is', null)
       .$if(cursor !== null, (query) =>
         query.where((eb) =>
-          eb(eb.refTuple('p.full_name', 'l.id'), '>', eb.tuple(cursor?.[0] ?? '', cursor?.[1] ?? '')),
+          eb(eb.refTuple('p.full_name', 'l.id'), '>', eb.tuple(cursor?.name ?? '', cursor?.id ?? '')),
         ),
       )
       .orderBy('p.full_name')

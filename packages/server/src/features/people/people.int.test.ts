@@ -1,4 +1,4 @@
-import { inTenant, User } from '@skillbridge/database';
+import { inTenant, OptimisticLockError, User } from '@skillbridge/database';
 import type { AdminActor } from '@skillbridge/domain';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { callProcedure } from '../../../test/call.ts';
@@ -128,8 +128,17 @@ test('people come by name, page after page without a gap, and wildcards are plai
   expect(found.items.map((one) => one.id)).toEqual([world.people.parent2.id]);
 });
 
+test.each([['not a cursor'], [Buffer.from('["a","b"]').toString('base64url')]])(
+  'a mangled cursor is refused: %s',
+  async (cursor) => {
+    await expect(listPeople(stack.app, admin, { cursor, limit: 3 })).rejects.toMatchObject({ code: 'INVALID' });
+  },
+);
+
 test('the second of two people who rename somebody is told', async () => {
   const input = { personId: world.people.student.id, version: 1 };
   expect(await renamePerson(stack.app, admin, { ...input, fullName: 'Ana' })).toMatchObject({ version: 2 });
-  await expect(renamePerson(stack.app, admin2, { ...input, fullName: 'Anna' })).rejects.toThrow();
+  await expect(renamePerson(stack.app, admin2, { ...input, fullName: 'Anna' })).rejects.toBeInstanceOf(
+    OptimisticLockError,
+  );
 });
