@@ -1,3 +1,4 @@
+import { findLaunchers, isRunning } from './find-launchers.ts';
 import { say } from './say.ts';
 
 /** From the start of a command to its end, however that comes about. */
@@ -10,6 +11,9 @@ export interface Life {
 
 /** One Ctrl-C can arrive twice, from the terminal and forwarded by npx; only a later one is a second wish. */
 const sameKeyMs = 1000;
+
+/** How often to look whether whoever started us is still there. */
+const lookMs = 500;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -44,11 +48,24 @@ export async function runToEnd(run: (life: Life) => Promise<void>): Promise<void
     }
   };
   for (const name of signals) process.on(name, ask);
+  const watch = watchLaunchers(ask);
   try {
     await run({ signal, onEnd: (cleanUp) => cleanUps.push(cleanUp) });
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
+    clearInterval(watch);
     for (const cleanUp of cleanUps.reverse()) await cleanUp();
   }
+}
+
+/** `npx` ends on a signal without passing it on to the program that its `pnpm` runs, which would then run for ever. */
+function watchLaunchers(onGone: () => void): NodeJS.Timeout {
+  const launchers = findLaunchers();
+  const watch = setInterval(() => {
+    if (launchers.every(isRunning)) return;
+    clearInterval(watch);
+    onGone();
+  }, lookMs);
+  return watch.unref();
 }

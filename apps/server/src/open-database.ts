@@ -16,7 +16,6 @@ export async function openDatabase({ databaseUrl, dataDir }: Env, life: Life): P
     await checkDatabase(databaseUrl);
     return { ownerUrl: databaseUrl, announce: () => undefined };
   }
-  say('Starting PostgreSQL.');
   const server = await startEmbeddedPostgres({ folder: join(dataDir, 'postgres'), log: say });
   life.onEnd(() => server.stop());
   life.signal.throwIfAborted();

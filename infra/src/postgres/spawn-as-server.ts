@@ -32,7 +32,8 @@ export function spawnAsServer({ file, args, folder, output }: SpawnTarget): Chil
     );
   }
   // Keeps one right of root, to pass closed folders; whose process it is, and so what PostgreSQL checks, is the user's.
+  // Without the secure bit, access(2) would deny the very paths that can be opened.
   const drop = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
-  const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  const keep = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override', '--securebits=+no_setuid_fixup'];
   return spawn(helper, [...drop, ...keep, file, ...args], options);
 }

@@ -44,10 +44,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
   await makeFolder(folder);
   const lock = takeLock(folder);
   try {
+    log?.('Starting PostgreSQL.');
     const binaries = await findBinaries();
     await stopOrphan(folder);
     if (!existsSync(join(folder, 'cluster'))) {
-      log?.('Preparing a PostgreSQL for the first time.');
+      log?.('Preparing its data folder for the first time.');
       await createCluster(folder, binaries);
     }
     await refuseOtherVersion(folder);
