@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { type Pool, types } from 'pg';
 import { entities } from './entities/index.ts';
 import { filters } from './tenancy/filters.ts';
 import { RefuseHardDeletes } from './tenancy/refuse-hard-deletes.ts';
@@ -35,7 +36,18 @@ export function createOrm({ url, poolSize = 10 }: OrmOptions): Orm {
     },
     schemaGenerator: { ignoreSchema: ['pgboss', 'ops', 'auth'] },
     pool: { min: 0, max: poolSize },
+    driverOptions: { onPoolCreated: readInstants },
     // An unknown row is a value here (null), and a domain error where a use case says so.
     ensureDatabase: false,
+  });
+}
+
+/**
+ * Makes `timestamptz` a Date in raw queries too. MikroORM turns the driver's parser off and converts only what it
+ * hydrates (7.2.1), so a query builder's rows would hold text where the read lane's hold dates.
+ */
+function readInstants(pool: Pool): void {
+  pool.on('connect', (client) => {
+    client.setTypeParser(types.builtins.TIMESTAMPTZ, (text: string) => new Date(text));
   });
 }

@@ -26,6 +26,7 @@ export type World = {
   readonly assignment: string;
   readonly assignment2: string;
   readonly draftAssignment: string;
+  readonly draftAssignment2: string;
   readonly submission: string;
   readonly submission2: string;
 };
@@ -101,7 +102,8 @@ export async function buildWorld(stack: Stack, slug: string): Promise<World> {
         draftAssignment: first.draft,
         submission: first.submission,
       },
-      ...{ course2: second.course, assignment2: second.assignment, submission2: second.submission },
+      ...{ course2: second.course, assignment2: second.assignment, draftAssignment2: second.draft },
+      submission2: second.submission,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt } from '../columns/times.ts';
@@ -11,7 +11,6 @@ export const ApiTokenSchema = defineEntity({
   tableName: 'api_tokens',
   properties: {
     ...tenantKey,
-    userId: p.uuid().persist(false),
     user: belongsTo(() => User, 'user_id'),
     name: p.text(),
     tokenHash: p.text(),
@@ -25,5 +24,9 @@ export const ApiTokenSchema = defineEntity({
   ...tenantWall,
 });
 
-export class ApiToken extends ApiTokenSchema.class {}
+export class ApiToken extends ApiTokenSchema.class {
+  get userId(): Opt<string> {
+    return this.user.id;
+  }
+}
 ApiTokenSchema.setClass(ApiToken);

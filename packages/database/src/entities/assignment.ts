@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { type AssignmentStatus, attachmentsDocument, rubricDocument, type TutorMode } from '@skillbridge/domain';
 import { answerKeyDocument } from '@skillbridge/domain/answers';
 import { belongsTo } from '../columns/belongs-to.ts';
@@ -13,7 +13,6 @@ export const AssignmentSchema = defineEntity({
   tableName: 'assignments',
   properties: {
     ...tenantKey,
-    courseId: p.uuid().persist(false),
     course: belongsTo(() => Course, 'course_id'),
     title: p.text(),
     instructions: p.text(),
@@ -34,5 +33,9 @@ export const AssignmentSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Assignment extends AssignmentSchema.class {}
+export class Assignment extends AssignmentSchema.class {
+  get courseId(): Opt<string> {
+    return this.course.id;
+  }
+}
 AssignmentSchema.setClass(Assignment);

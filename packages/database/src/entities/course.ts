@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt, deletedAt, version } from '../columns/times.ts';
@@ -12,7 +12,6 @@ export const CourseSchema = defineEntity({
   tableName: 'courses',
   properties: {
     ...tenantKey,
-    instructorId: p.uuid().persist(false),
     instructor: belongsTo(() => User, 'instructor_id'),
     title: p.text(),
     description: p.text().default(''),
@@ -26,5 +25,9 @@ export const CourseSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Course extends CourseSchema.class {}
+export class Course extends CourseSchema.class {
+  get instructorId(): Opt<string> {
+    return this.instructor.id;
+  }
+}
 CourseSchema.setClass(Course);

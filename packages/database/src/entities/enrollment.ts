@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { onlyLive } from '../columns/only-where.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
@@ -13,9 +13,7 @@ export const EnrollmentSchema = defineEntity({
   tableName: 'enrollments',
   properties: {
     ...tenantKey,
-    courseId: p.uuid().persist(false),
     course: belongsTo(() => Course, 'course_id'),
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     createdAt,
     deletedAt,
@@ -25,5 +23,13 @@ export const EnrollmentSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Enrollment extends EnrollmentSchema.class {}
+export class Enrollment extends EnrollmentSchema.class {
+  get courseId(): Opt<string> {
+    return this.course.id;
+  }
+
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+}
 EnrollmentSchema.setClass(Enrollment);

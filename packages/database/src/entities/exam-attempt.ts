@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { examAttemptStateDocument } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { document } from '../columns/document.ts';
@@ -13,7 +13,6 @@ export const ExamAttemptSchema = defineEntity({
   tableName: 'exam_attempts',
   properties: {
     ...tenantKey,
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     blueprint: p.text(),
     state: document(examAttemptStateDocument),
@@ -25,5 +24,9 @@ export const ExamAttemptSchema = defineEntity({
   ...tenantWall,
 });
 
-export class ExamAttempt extends ExamAttemptSchema.class {}
+export class ExamAttempt extends ExamAttemptSchema.class {
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+}
 ExamAttemptSchema.setClass(ExamAttempt);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt, deletedAt } from '../columns/times.ts';
@@ -11,7 +11,6 @@ export const FileSchema = defineEntity({
   tableName: 'files',
   properties: {
     ...tenantKey,
-    ownerId: p.uuid().persist(false),
     owner: belongsTo(() => User, 'owner_id'),
     name: p.text(),
     mediaType: p.text(),
@@ -24,5 +23,9 @@ export const FileSchema = defineEntity({
   ...tenantWall,
 });
 
-export class File extends FileSchema.class {}
+export class File extends FileSchema.class {
+  get ownerId(): Opt<string> {
+    return this.owner.id;
+  }
+}
 FileSchema.setClass(File);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { badgesDocument } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { document } from '../columns/document.ts';
@@ -13,7 +13,6 @@ export const GamificationSchema = defineEntity({
   tableName: 'gamification',
   properties: {
     ...tenantKey,
-    userId: p.uuid().persist(false),
     user: belongsTo(() => User, 'user_id'),
     xp: p.integer().default(0),
     badges: document(badgesDocument),
@@ -26,5 +25,9 @@ export const GamificationSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Gamification extends GamificationSchema.class {}
+export class Gamification extends GamificationSchema.class {
+  get userId(): Opt<string> {
+    return this.user.id;
+  }
+}
 GamificationSchema.setClass(Gamification);

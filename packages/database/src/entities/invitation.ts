@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt } from '../columns/times.ts';
@@ -11,7 +11,6 @@ export const InvitationSchema = defineEntity({
   tableName: 'invitations',
   properties: {
     ...tenantKey,
-    userId: p.uuid().persist(false),
     user: belongsTo(() => User, 'user_id'),
     tokenHash: p.text(),
     createdAt,
@@ -22,5 +21,9 @@ export const InvitationSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Invitation extends InvitationSchema.class {}
+export class Invitation extends InvitationSchema.class {
+  get userId(): Opt<string> {
+    return this.user.id;
+  }
+}
 InvitationSchema.setClass(Invitation);

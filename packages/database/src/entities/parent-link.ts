@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { onlyLive } from '../columns/only-where.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
@@ -12,9 +12,7 @@ export const ParentLinkSchema = defineEntity({
   tableName: 'parent_links',
   properties: {
     ...tenantKey,
-    parentId: p.uuid().persist(false),
     parent: belongsTo(() => User, 'parent_id'),
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     createdAt,
     deletedAt,
@@ -24,5 +22,13 @@ export const ParentLinkSchema = defineEntity({
   ...tenantWall,
 });
 
-export class ParentLink extends ParentLinkSchema.class {}
+export class ParentLink extends ParentLinkSchema.class {
+  get parentId(): Opt<string> {
+    return this.parent.id;
+  }
+
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+}
 ParentLinkSchema.setClass(ParentLink);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { type QuizSubmissionStatus, quizAnswersDocument } from '@skillbridge/domain';
 import { quizSuggestionsDocument } from '@skillbridge/domain/answers';
 import { belongsTo } from '../columns/belongs-to.ts';
@@ -15,16 +15,13 @@ export const QuizSubmissionSchema = defineEntity({
   tableName: 'quiz_submissions',
   properties: {
     ...tenantKey,
-    quizId: p.uuid().persist(false),
     quiz: belongsTo(() => Quiz, 'quiz_id'),
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     answers: document(quizAnswersDocument),
     /** For the instructor's eyes only. */
     aiSuggestions: document(quizSuggestionsDocument).nullable(),
     status: p.text().$type<QuizSubmissionStatus>(),
     score: points().nullable(),
-    gradedById: p.uuid().persist(false).nullable(),
     gradedBy: () => belongsTo(() => User, 'graded_by')().nullable(),
     submittedAt: p.datetime().nullable(),
     publishedAt: p.datetime().nullable(),
@@ -44,5 +41,17 @@ export const QuizSubmissionSchema = defineEntity({
   ...tenantWall,
 });
 
-export class QuizSubmission extends QuizSubmissionSchema.class {}
+export class QuizSubmission extends QuizSubmissionSchema.class {
+  get quizId(): Opt<string> {
+    return this.quiz.id;
+  }
+
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+
+  get gradedById(): Opt<string> | null {
+    return this.gradedBy?.id ?? null;
+  }
+}
 QuizSubmissionSchema.setClass(QuizSubmission);

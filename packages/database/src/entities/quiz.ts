@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import type { QuizStatus } from '@skillbridge/domain';
 import { quizQuestionsDocument } from '@skillbridge/domain/answers';
 import { belongsTo } from '../columns/belongs-to.ts';
@@ -13,7 +13,6 @@ export const QuizSchema = defineEntity({
   tableName: 'quizzes',
   properties: {
     ...tenantKey,
-    courseId: p.uuid().persist(false),
     course: belongsTo(() => Course, 'course_id'),
     title: p.text(),
     /** Items with their keys: for staff and the scorer. */
@@ -32,5 +31,9 @@ export const QuizSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Quiz extends QuizSchema.class {}
+export class Quiz extends QuizSchema.class {
+  get courseId(): Opt<string> {
+    return this.course.id;
+  }
+}
 QuizSchema.setClass(Quiz);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt } from '../columns/times.ts';
@@ -11,7 +11,6 @@ export const SessionSchema = defineEntity({
   tableName: 'sessions',
   properties: {
     ...tenantKey,
-    userId: p.uuid().persist(false),
     user: belongsTo(() => User, 'user_id'),
     tokenHash: p.text(),
     /** Browser and system as the person would name them, so that they recognise the session in a list. */
@@ -26,5 +25,9 @@ export const SessionSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Session extends SessionSchema.class {}
+export class Session extends SessionSchema.class {
+  get userId(): Opt<string> {
+    return this.user.id;
+  }
+}
 SessionSchema.setClass(Session);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { studyPlanDocument } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { document } from '../columns/document.ts';
@@ -13,7 +13,6 @@ export const StudyPlanSchema = defineEntity({
   tableName: 'study_plans',
   properties: {
     ...tenantKey,
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     /** The Monday of the week in the academy's time zone. */
     week: p.type('date').$type<string>(),
@@ -25,5 +24,9 @@ export const StudyPlanSchema = defineEntity({
   ...tenantWall,
 });
 
-export class StudyPlan extends StudyPlanSchema.class {}
+export class StudyPlan extends StudyPlanSchema.class {
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+}
 StudyPlanSchema.setClass(StudyPlan);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { attachmentsDocument, reviewDocument, type SubmissionStatus } from '@skillbridge/domain';
 import { gradeSuggestionDocument } from '@skillbridge/domain/answers';
 import { belongsTo } from '../columns/belongs-to.ts';
@@ -17,12 +17,9 @@ export const SubmissionSchema = defineEntity({
   tableName: 'submissions',
   properties: {
     ...tenantKey,
-    assignmentId: p.uuid().persist(false),
     assignment: belongsTo(() => Assignment, 'assignment_id'),
     /** The assignment's course, repeated here so that the grading queue is one index range per course at any size. */
-    courseId: p.uuid().persist(false),
     course: belongsTo(() => Course, 'course_id'),
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     content: p.text(),
     files: document(attachmentsDocument),
@@ -36,7 +33,6 @@ export const SubmissionSchema = defineEntity({
     review: document(reviewDocument).nullable(),
     feedback: p.text().default(''),
     grade: points().nullable(),
-    gradedById: p.uuid().persist(false).nullable(),
     gradedBy: () => belongsTo(() => User, 'graded_by')().nullable(),
     publishedAt: p.datetime().nullable(),
     createdAt,
@@ -63,5 +59,21 @@ export const SubmissionSchema = defineEntity({
   ...tenantWall,
 });
 
-export class Submission extends SubmissionSchema.class {}
+export class Submission extends SubmissionSchema.class {
+  get assignmentId(): Opt<string> {
+    return this.assignment.id;
+  }
+
+  get courseId(): Opt<string> {
+    return this.course.id;
+  }
+
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+
+  get gradedById(): Opt<string> | null {
+    return this.gradedBy?.id ?? null;
+  }
+}
 SubmissionSchema.setClass(Submission);

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { letterDocument } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { document } from '../columns/document.ts';
@@ -12,7 +12,6 @@ export const SummarySchema = defineEntity({
   tableName: 'summaries',
   properties: {
     ...tenantKey,
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     /** The Monday of the week in the academy's time zone, as a date. */
     weekStart: p.type('date').$type<string>(),
@@ -23,5 +22,9 @@ export const SummarySchema = defineEntity({
   ...tenantWall,
 });
 
-export class Summary extends SummarySchema.class {}
+export class Summary extends SummarySchema.class {
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+}
 SummarySchema.setClass(Summary);

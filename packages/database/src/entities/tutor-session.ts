@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
 import { type TutorMode, tutorThreadDocument } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { document } from '../columns/document.ts';
@@ -15,9 +15,7 @@ export const TutorSessionSchema = defineEntity({
   tableName: 'tutor_sessions',
   properties: {
     ...tenantKey,
-    assignmentId: p.uuid().persist(false).nullable(),
     assignment: () => belongsTo(() => Assignment, 'assignment_id')().nullable(),
-    studentId: p.uuid().persist(false),
     student: belongsTo(() => User, 'student_id'),
     mode: p.text().$type<TutorMode>(),
     messages: document(tutorThreadDocument),
@@ -41,5 +39,13 @@ export const TutorSessionSchema = defineEntity({
   ...tenantWall,
 });
 
-export class TutorSession extends TutorSessionSchema.class {}
+export class TutorSession extends TutorSessionSchema.class {
+  get assignmentId(): Opt<string> | null {
+    return this.assignment?.id ?? null;
+  }
+
+  get studentId(): Opt<string> {
+    return this.student.id;
+  }
+}
 TutorSessionSchema.setClass(TutorSession);

@@ -28,7 +28,10 @@ function servePortal(folder: string, base: string): Handler {
   return (req, res) => {
     const path = (req.url ?? '/').slice(base.length) || '/';
     const showPage = (): void => {
-      if (/\/assets\//.test(path)) return notThere(res);
+      if (/\/assets\//.test(path)) {
+        notThere(res);
+        return;
+      }
       res.setHeader('content-type', 'text/html; charset=utf-8');
       res.setHeader('cache-control', 'no-cache');
       res.end(req.method === 'HEAD' ? undefined : page);
