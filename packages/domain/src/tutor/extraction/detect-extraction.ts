@@ -25,7 +25,7 @@ const signals: readonly ExtractionSignal[] = [
 
 /** What the student says that they do not want, or that is about their own work. */
 const HARMLESS: readonly RegExp[] = [
-  /\b(?:don't|do not|dont|please don't|without|no need to|never) (?:\w+ ){0,2}?(?:tell|give|show|giving|telling|showing|reveal|spoil)\w* (?:me )?(?:the |any |away )*(?:final )?(?:answers?|results?|solutions?)(?: away)?/g,
+  /(?<!\bif you )\b(?:don't|do not|dont|please don't|without|no need to|never) (?:\w+ ){0,2}?(?:tell|give|show|giving|telling|showing|reveal|spoil)\w* (?:me )?(?:the |any |away )*(?:final )?(?:answers?|results?|solutions?)(?: away)?/g,
   /\b(?:check|verify|test|explain|compare) (?:my|the) (?:own )?(?:answer|result|solution)/g,
   /\b(?:format|unit|form|type|kind) (?:of|for) (?:the|my) (?:answer|result)/g,
   /\banswer box\b/g,

@@ -13,4 +13,4 @@ export const ANSWER =
   '(?:answers?|answr|anwser|ans|results?|solutions?|final (?:number|value|line)|right number|what (?:comes|came) out|what it (?:is|comes to|equals)|outcome)';
 /** What students ask the tutor to do with it. */
 export const GIVE =
-  '(?:give|gimme|gib|tell|show|say|write|type|send|reveal|paste|print|share|display|provide|name|state|spill|hand|leak|drop|output|respond|reply|text|get me|let me (?:see|have|know))';
+  '(?:giv(?:e|ing)|gimme|gib|tell(?:ing)?|show(?:ing)?|say(?:ing)?|writ(?:e|ing)|type|typing|send(?:ing)?|reveal(?:ing)?|post|paste|pasting|print|shar(?:e|ing)|display|provid(?:e|ing)|name|state|spill|hand|leak|drop|output|respond|reply|text|get me|let me (?:see|have|know))';

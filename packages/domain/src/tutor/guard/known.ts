@@ -10,7 +10,7 @@ import { statesResult } from './states-result.ts';
 export type Known = {
   /** In the instructions, or mentioned by the student. */
   mentions(value: Rational): boolean;
-  /** Put forward by the student as a result of their own, not as one of many guesses. */
+  /** The result that the student's latest work ends with, not one of many guesses: it may be confirmed. */
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
   quotes(expression: string): boolean;
@@ -22,34 +22,36 @@ export type Known = {
 export function readKnown(situation: TutorSituation): Known {
   const said = situation.thread.flatMap((one) => (one.from === 'student' ? [one] : []));
   const own = said.filter((one) => !one.extraction).map((one) => one.text);
-  if (!detectExtraction(situation).extraction) own.push(situation.message);
-  own.push(situation.draft);
+  const fishing = detectExtraction(situation).extraction;
+  const latest = fishing ? [situation.draft] : [situation.message, situation.draft];
   const given = readPlainly(situation.instructions);
-  const student = own.filter((text) => text.trim() !== '').map(readPlainly);
+  const student = [...own, ...latest].filter((text) => text.trim() !== '').map(readPlainly);
   const mentioned = [given, ...student].flatMap((text) => extractValues(text).map((one) => one.value));
-  const concluded = student.flatMap(concludedValues);
+  const concluded = latest.flatMap((text) => finalValues(readPlainly(text)));
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
-  const givenWords = [situation.instructions, ...own].map(normaliseWording);
+  const givenWords = [situation.instructions, ...own, ...latest].map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
     wordingMentioned: (words) => givenWords.some((text) => containsRun(text, words)),
-    wordingConcluded: (words) => own.map(normaliseWording).some((text) => containsRun(text, words)),
+    wordingConcluded: (words) => latest.map(normaliseWording).some((text) => containsRun(text, words)),
   };
 }
 
-/** The values that a text ends up with: after `=` or `is` at the end of a line, or the only value of a short message. */
-function concludedValues(text: string): Rational[] {
-  return text.split(/\n|(?<=[.!?])\s+/).flatMap((line) => {
-    const values = extractValues(line);
-    const last = values.at(-1);
-    if (!last) return [];
-    const short = line.split(/\s+/).length <= 6 && values.length === 1;
-    const ends = /=\s*[^=]*$/.test(line.slice(0, last.start)) && line.slice(last.end).split(/\s+/).length <= 4;
-    const stated = values.filter((one) => statesResult(line, one.start, one.end)).map((one) => one.value);
-    return short || ends ? [...stated, last.value] : stated;
-  });
+/**
+ * The values that a text ends with: those of its last line that holds any. In a line of several (`20 - 12 = 8`) only
+ * the last one, and what is put forward as the result. `not 7` is no conclusion.
+ */
+function finalValues(text: string): Rational[] {
+  const lines = text.split(/\n|(?<=[^\d][.!?]|\d[!?])\s+|(?<=\d\.)\s+(?=[A-Z])/);
+  const line = lines.filter((one) => extractValues(one).length > 0).at(-1) ?? '';
+  const values = extractValues(line);
+  const last = values.at(-1);
+  return values
+    .filter((one) => one === last || statesResult(line, one.start, one.end))
+    .filter((one) => !/\b(?:not|isn't|never|instead of|than)\s+$/i.test(line.slice(0, one.start)))
+    .map((one) => one.value);
 }
 
 /** Whether the words stand in the text in a row. */

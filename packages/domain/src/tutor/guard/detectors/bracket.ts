@@ -1,13 +1,17 @@
 import { evaluateArithmetic } from '../../../math/evaluate-arithmetic.ts';
+import { extractValues } from '../../../math/extract-values.ts';
 import {
   absRational,
+  addRational,
   compareRational,
   multiplyRational,
   type Rational,
   rational,
+  sameRational,
   subtractRational,
   whole,
 } from '../../../math/rational.ts';
+import type { Known } from '../known.ts';
 import type { Detector } from './detector.ts';
 
 const N = '\\$?(-?\\d+(?:\\.\\d+)?(?:/\\d+)?)';
@@ -27,6 +31,7 @@ export const bracket: Detector = {
   name: 'brackets it until one value is left',
   finds({ text }, answer, known) {
     if (answer.kind !== 'value' || known.concluded(answer.value)) return false;
+    if (hasBothNeighbours(text, answer.value, known)) return true;
     return PATTERNS.some(([pattern, swapped]) =>
       [...text.matchAll(pattern)].some((match) => {
         const ends = [evaluateArithmetic(match[1] ?? ''), evaluateArithmetic(match[2] ?? '')];
@@ -47,4 +52,18 @@ function isTight(low: Rational, high: Rational, value: Rational): boolean {
     tenth !== null &&
     (compareRational(width, multiplyRational(absRational(value), tenth)) <= 0 || compareRational(width, whole(1)) < 0)
   );
+}
+
+const ORDER =
+  /\b(?:between|from|after|before|more|less|greater|smaller|bigger|above|below|over|under|past|beyond|up to|until|count|stop|start|next|previous|neighbou?rs?)\b/i;
+
+/** Both whole neighbours of the answer in one sentence with a word of order, whatever the phrase. */
+function hasBothNeighbours(text: string, value: Rational, known: Known): boolean {
+  if (value.d !== 1n) return false;
+  const neighbours = [addRational(value, whole(-1)), addRational(value, whole(1))];
+  if (neighbours.every((one) => known.mentions(one))) return false;
+  return text.split(/[.?!\n](?!\d)/).some((sentence) => {
+    const values = extractValues(sentence).map((one) => one.value);
+    return ORDER.test(sentence) && neighbours.every((one) => values.some((said) => sameRational(said, one)));
+  });
 }
