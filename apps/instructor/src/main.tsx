@@ -1,0 +1,24 @@
+import '@skillbridge/ui/theme.css';
+import { lazyScreen, startPortal } from '@skillbridge/portal';
+import { BookOpen, House, PencilLine } from 'lucide-react';
+
+startPortal({
+  role: 'instructor',
+  nav: [
+    { to: '/', label: 'Dashboard', icon: House, end: true },
+    { to: '/courses', label: 'Courses', icon: BookOpen },
+    { to: '/grading', label: 'Grading', icon: PencilLine },
+  ],
+  routes: [
+    { index: true, lazy: lazyScreen(() => import('./dashboard/dashboard-screen.tsx'), 'DashboardScreen') },
+    { path: 'courses', lazy: lazyScreen(() => import('./courses/courses-screen.tsx'), 'CoursesScreen') },
+    { path: 'courses/:courseId', lazy: lazyScreen(() => import('./course/course-screen.tsx'), 'CourseScreen') },
+    {
+      // One screen for both: the first save changes the address, and the form must not be taken away by that.
+      lazy: lazyScreen(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
+      children: [{ path: 'courses/:courseId/assignments/new' }, { path: 'assignments/:assignmentId/edit' }],
+    },
+    { path: 'grading', lazy: lazyScreen(() => import('./grading/grading-screen.tsx'), 'GradingScreen') },
+    { path: 'grading/:submissionId', lazy: lazyScreen(() => import('./desk/desk-screen.tsx'), 'DeskScreen') },
+  ],
+});

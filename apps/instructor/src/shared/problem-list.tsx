@@ -1,0 +1,38 @@
+import { AlertBanner } from '@skillbridge/ui';
+import { useEffect, useRef } from 'react';
+
+/** What is wrong, in a sentence, and the id of the field where it can be put right. */
+export type Problem = { readonly fieldId: string; readonly message: string };
+
+/** All problems of a form, each leading to its field. Takes the focus when it appears, so that nobody misses it. */
+export function ProblemList({ title, problems }: { title: string; problems: readonly Problem[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  const shown = problems.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of problems takes the focus again
+  useEffect(() => {
+    if (shown) list.current?.focus();
+  }, [shown, problems]);
+  if (!shown) return null;
+  return (
+    <div ref={list} tabIndex={-1}>
+      <AlertBanner tone="danger" role="alert" title={title}>
+        <ul className="flex flex-col gap-1 pt-1">
+          {problems.map(({ fieldId, message }) => (
+            <li key={`${fieldId} ${message}`}>
+              <a
+                href={`#${fieldId}`}
+                className="link"
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(fieldId)?.focus();
+                }}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </AlertBanner>
+    </div>
+  );
+}
