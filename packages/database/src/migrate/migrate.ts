@@ -22,6 +22,8 @@ export async function migrate({ ownerUrl, appUrl, log }: MigrateOptions): Promis
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
+    // Several servers may start at once: the first migrates, the others wait and find nothing to do. Ends with `owner`.
+    await owner.query(`select pg_advisory_lock(hashtext('skillbridge migrate'))`);
     await ensureRoles(owner, decodeURIComponent(new URL(serverUrl).password));
     const applied = await applyMigrations(ownerUrl);
     if (applied > 0) log?.(`Applied ${applied} migration${applied === 1 ? '' : 's'}.`);
