@@ -2,7 +2,8 @@ import { type SyntheticEvent, useState } from 'react';
 import { Button } from '../actions/button.tsx';
 import { FormError } from '../feedback/form-error.tsx';
 import { TextField } from '../fields/text-field.tsx';
-import { Dialog, DialogActions } from '../overlays/dialog.tsx';
+import { Dialog } from '../overlays/dialog.tsx';
+import { DialogActions } from '../overlays/dialog-actions.tsx';
 
 export interface SessionEndedDialogProps {
   open: boolean;
