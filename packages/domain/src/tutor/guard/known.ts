@@ -2,6 +2,7 @@ import { extractValues } from '../../math/extract-values.ts';
 import { type Rational, sameRational } from '../../math/rational.ts';
 import { detectExtraction } from '../extraction/detect-extraction.ts';
 import type { TutorSituation } from '../situation.ts';
+import { containsRun } from './contains-run.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
 import { statesResult } from './states-result.ts';
@@ -52,9 +53,4 @@ function finalValues(text: string): Rational[] {
     .filter((one) => one === last || statesResult(line, one.start, one.end))
     .filter((one) => !/\b(?:not|isn't|never|instead of|than)\s+$/i.test(line.slice(0, one.start)))
     .map((one) => one.value);
-}
-
-/** Whether the words stand in the text in a row. */
-export function containsRun(text: readonly string[], words: readonly string[]): boolean {
-  return text.some((_, start) => words.every((word, offset) => text[start + offset] === word));
 }

@@ -1,4 +1,4 @@
-import { containsRun } from '../known.ts';
+import { containsRun } from '../contains-run.ts';
 import { normaliseWording } from '../normalise-wording.ts';
 import type { Detector } from './detector.ts';
 

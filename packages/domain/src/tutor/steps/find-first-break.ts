@@ -1,0 +1,59 @@
+import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
+import { sameRational } from '../../math/rational.ts';
+import { type LinearSolution, solveLinear } from '../../math/solve-linear.ts';
+import { readSteps, type WorkLine } from './read-steps.ts';
+
+/** The first line that does not follow, and the line that it should follow from. */
+export type Break = { line: WorkLine; previous: WorkLine | null };
+
+/**
+ * Finds the first line of the work that is false in itself (`3 * 12 = 35`) or has another solution than the equation
+ * before it. Says null rather than guess: an unreadable line is passed over, because a wrong accusation costs more
+ * trust than a missed slip.
+ */
+export function findFirstBreak(work: string, instructions: string): Break | null {
+  const asked = onlyEquation(instructions);
+  let last: { line: WorkLine | null; solution: LinearSolution } | null = asked && { line: null, solution: asked };
+  let previous: WorkLine | null = null;
+  for (const line of readSteps(work)) {
+    if (hasFalseEquality(line.maths)) return { line, previous };
+    const solution = solveLinear(stripTalk(line.maths));
+    if (solution && last?.solution.variable === solution.variable && !sameSolution(last.solution, solution)) {
+      return { line, previous: last.line };
+    }
+    if (solution) last = { line, solution };
+    previous = line;
+  }
+  return null;
+}
+
+const ARITHMETIC_EQUALITY =
+  /(?<![\w.)^*/+-]\s?)([(\d-][\d\s.+\-*/^()%$]*[+*/^-][\d\s.+\-*/^()%$]*?)=\s*\$?(-?\d+(?:\.\d+)?(?:\/\d+)?%?)(?![\d\s.]*[+*/^(=-]|[a-z(]|\d)/gi;
+
+/** A calculation in the line whose two sides are exact and differ. Rounded results (`2/3 = 0.67`) are no slip. */
+function hasFalseEquality(maths: string): boolean {
+  return [...maths.matchAll(ARITHMETIC_EQUALITY)].some(([, left = '', right = '']) => {
+    const [value, claimed] = [evaluateArithmetic(left.replaceAll('$', '').trim()), evaluateArithmetic(right)];
+    if (!value || !claimed || right.endsWith('%') || left.includes('%')) return false;
+    const rounded = right.includes('.') || value.d !== 1n;
+    return !rounded && !sameRational(value, claimed);
+  });
+}
+
+function stripTalk(maths: string): string {
+  return maths
+    .replace(/^[^=<>]*?(?:\b(?:so|then|thus|therefore|hence|and|get|we have|now)\b|:|=>)\s*/i, '')
+    .replace(/[.,;]\s*$/, '');
+}
+
+function sameSolution(a: LinearSolution, b: LinearSolution): boolean {
+  return a.sign === b.sign && sameRational(a.root, b.root);
+}
+
+/** The equation that the task gives, when it gives exactly one. */
+function onlyEquation(instructions: string): LinearSolution | null {
+  const equations = readSteps(instructions.replace(/[:.;](?=\s|$)|\bfor\b/g, '\n')).flatMap(
+    (line) => solveLinear(line.maths.replace(/\b[a-z]{2,}\b/gi, ' ')) ?? [],
+  );
+  return equations.length === 1 ? (equations[0] ?? null) : null;
+}
