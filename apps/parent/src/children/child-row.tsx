@@ -12,7 +12,7 @@ export function ChildRow({ child }: { child: ChildCard }) {
   const { timeZone } = useMe().academy;
   const { nextDue, latestGrade } = child;
   return (
-    <li className="group relative -mx-3 flex items-start gap-4 rounded-md border-b border-line px-3 py-5 hover:bg-well/60">
+    <li className="group relative flex items-start gap-4 border-b border-line py-5 transition-colors duration-100 hover:bg-well/60">
       <Avatar name={child.fullName} size="lg" />
       <div className="flex min-w-0 flex-1 flex-col gap-2">
         <div>
@@ -23,7 +23,7 @@ export function ChildRow({ child }: { child: ChildCard }) {
             {child.courses.map(({ title }) => title).join(', ') || 'No course yet'}
           </p>
         </div>
-        <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[7rem_minmax(0,1fr)]">
+        <dl className="grid items-baseline gap-x-4 gap-y-1 sm:grid-cols-[7rem_minmax(0,1fr)]">
           <dt className="text-sm text-ink-faint max-sm:pt-1">Next</dt>
           <dd>
             {nextDue ? (

@@ -2,7 +2,7 @@ import { useMe } from '@skillbridge/client/react';
 import { formatDate } from '@skillbridge/ui';
 import { useId } from 'react';
 import type { Letter } from '../shared/child-types.ts';
-import { BoundFact } from './bound-fact.tsx';
+import { LetterSegment } from './letter-segment.tsx';
 import { sayWeek } from './say-week.ts';
 
 /** One letter, set to be read: a narrow measure, large type, every number with its source behind it. */
@@ -25,13 +25,10 @@ export function LetterSheet({ letter }: { letter: Letter }) {
           // A letter never changes once written: its parts have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <p key={paragraph}>
-            {segments.map((segment, place) => {
-              // Names and titles are facts too, but a source behind every name would only be noise.
-              if (segment.kind === 'text') return segment.text;
-              if (!/\d/u.test(segment.value)) return segment.value;
+            {segments.map((segment, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              return <BoundFact key={place} {...segment} written={written} />;
-            })}
+              <LetterSegment key={place} segment={segment} written={written} />
+            ))}
           </p>
         ))}
       </div>
