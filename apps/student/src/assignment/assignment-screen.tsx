@@ -1,6 +1,6 @@
-import { useApi } from '@skillbridge/client/react';
+import { describeFailure, useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
-import { Skeleton } from '@skillbridge/ui';
+import { PageHeader, Skeleton } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -12,6 +12,7 @@ export function AssignmentScreen() {
   const { assignmentId = '' } = useParams();
   const page = useQuery(useApi().student.assignments.get.queryOptions({ assignmentId }));
   const [handedInHere, setHandedInHere] = useState<string | null>(null);
+  if (page.isError && !page.data && describeFailure(page.error).reason === 'NOT_FOUND') return <NoSuchAssignment />;
   return (
     <QueryView query={page} skeleton={<PageSkeleton />}>
       {(data) => (
@@ -25,6 +26,18 @@ export function AssignmentScreen() {
         </>
       )}
     </QueryView>
+  );
+}
+
+function NoSuchAssignment() {
+  return (
+    <>
+      <title>Not found · SkillBridge</title>
+      <PageHeader back={{ to: '/assignments', label: 'Assignments' }} title="This assignment is not here" />
+      <p className="max-w-prose text-ink-soft">
+        It may have been removed, or the link is not for you. Your own assignments are in the list.
+      </p>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AssignmentHeader } from './assignment-header.tsx';
 import type { AssignmentPage } from './page-types.ts';
 import { FinishedWork } from './result/finished-work.tsx';
@@ -8,12 +9,18 @@ import { LeftoverText } from './result/leftover-text.tsx';
 import { MissedNote } from './result/missed-note.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { TutorPanel } from './tutor/tutor-panel.tsx';
+import { useTutor } from './tutor/use-tutor.ts';
 import { Workspace, type WorkspaceView } from './workspace.tsx';
 
 /** After the hand-in, or after the assignment closed: what became of it, and the work as it was handed in. */
 export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; justHandedIn: boolean }) {
   const [view, setView] = useState<WorkspaceView>('work');
   const { assignment, state, grade, work } = page;
+  const tutor = useTutor(assignment.id, work?.content ?? '');
+  const goToTutor = () => {
+    flushSync(() => setView('tutor'));
+    tutor.box.current?.focus();
+  };
   return (
     <>
       <AssignmentHeader page={page} />
@@ -31,14 +38,14 @@ export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; jus
                 grade={grade.grade}
                 late={grade.late}
                 tutorOff={assignment.tutorMode === 'off'}
-                onExplain={() => setView('tutor')}
+                onExplain={goToTutor}
               />
             )}
             <LeftoverText assignmentId={assignment.id} handedIn={work?.content ?? ''} />
             <FinishedWork work={work} missed={state === 'missed'} />
           </div>
         }
-        tutor={<TutorPanel assignmentId={assignment.id} state={state} draft={work?.content ?? ''} />}
+        tutor={<TutorPanel tutor={tutor} state={state} draft={work?.content ?? ''} />}
       />
     </>
   );

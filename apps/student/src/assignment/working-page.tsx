@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AssignmentHeader } from './assignment-header.tsx';
 import { AnswerEditor } from './editor/answer-editor.tsx';
 import type { AssignmentPage } from './page-types.ts';
@@ -7,6 +8,7 @@ import { LeaveGuard } from './saving/leave-guard.tsx';
 import { useWork } from './saving/use-work.ts';
 import { TaskPanel } from './task-panel.tsx';
 import { TutorPanel } from './tutor/tutor-panel.tsx';
+import { useTutor } from './tutor/use-tutor.ts';
 import { Workspace, type WorkspaceView } from './workspace.tsx';
 
 /** The place to work: the task, the answer that saves itself, the tutor. */
@@ -14,6 +16,11 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
   const { saver, snapshot, restored } = useWork(page);
   const [view, setView] = useState<WorkspaceView>(page.work ? 'work' : 'task');
   const { work, dirty, phase } = snapshot;
+  const tutor = useTutor(page.assignment.id, work.content);
+  const askTutor = () => {
+    flushSync(() => setView('tutor'));
+    tutor.box.current?.focus();
+  };
   return (
     <>
       <AssignmentHeader page={page} />
@@ -28,11 +35,11 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
             saver={saver}
             snapshot={snapshot}
             restored={restored}
-            onAskTutor={() => setView('tutor')}
+            onAskTutor={askTutor}
             onHandedIn={onHandedIn}
           />
         }
-        tutor={<TutorPanel assignmentId={page.assignment.id} state={page.state} draft={work.content} />}
+        tutor={<TutorPanel tutor={tutor} state={page.state} draft={work.content} />}
       />
       <ConflictDialog saver={saver} snapshot={snapshot} />
       <LeaveGuard saver={saver} dirty={dirty} stuck={phase === 'offline' || phase === 'refused'} />

@@ -32,7 +32,7 @@ export function AssignmentTable({ filter, lines }: { filter: AssignmentFilter; l
       sortable: true,
       cell: ({ dueAt, state }) => (
         <span className={cx(state === 'overdue' && 'font-medium text-warning')}>
-          {sayDue(dueAt, now, timeZone).replace(/^Due (\w)/u, (_, letter: string) => letter.toUpperCase())}
+          {sayDue(dueAt, now, timeZone).replace(/^(?:Due|Was due) (\w)/u, (_, letter: string) => letter.toUpperCase())}
         </span>
       ),
     },

@@ -1,6 +1,5 @@
 import { useMe } from '@skillbridge/client/react';
 import { ButtonLink, cx, MathText } from '@skillbridge/ui';
-import { ArrowRight } from 'lucide-react';
 import { useId } from 'react';
 import type { AssignmentLine } from '../shared/assignment-line.ts';
 import { sayDue } from '../shared/say-due.ts';
@@ -35,7 +34,6 @@ export function FirstTask({ line }: { line: AssignmentLine }) {
       <ButtonLink
         to={`/assignments/${line.id}`}
         variant="primary"
-        icon={ArrowRight}
         aria-label={`${line.state === 'to-do' ? 'Start' : 'Open'}: ${line.title}`}
       >
         {line.state === 'to-do' ? 'Start' : 'Open'}

@@ -36,7 +36,7 @@ export function NextTasks({ tasks, openCount }: { tasks: readonly AssignmentLine
               <LineRow
                 key={line.id}
                 line={line}
-                aside={
+                fact={
                   <span className={line.state === 'overdue' ? 'font-medium text-warning' : undefined}>
                     {sayDue(line.dueAt, now, timeZone)}
                   </span>

@@ -13,16 +13,8 @@ export function ReturnedGrades({ lines }: { lines: readonly AssignmentLine[] }) 
           <LineRow
             key={line.id}
             line={line}
-            aside={
-              <span className="flex items-baseline gap-4">
-                {line.gradedAt && <span>{formatDate(line.gradedAt, timeZone)}</span>}
-                {line.points !== null && (
-                  <span className="min-w-20 text-right text-base font-semibold text-ink">
-                    {formatPoints(line.points, line.maxPoints)}
-                  </span>
-                )}
-              </span>
-            }
+            fact={line.gradedAt && formatDate(line.gradedAt, timeZone)}
+            figure={line.points !== null && formatPoints(line.points, line.maxPoints)}
           />
         ))}
       </ul>

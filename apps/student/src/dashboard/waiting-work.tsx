@@ -1,16 +1,14 @@
-import { useMe } from '@skillbridge/client/react';
-import { formatDate, Section } from '@skillbridge/ui';
+import { Section } from '@skillbridge/ui';
 import type { AssignmentLine } from '../shared/assignment-line.ts';
 import { LineRow } from './line-row.tsx';
 
 /** Work that was handed in and waits for a grade. */
 export function WaitingWork({ lines }: { lines: readonly AssignmentLine[] }) {
-  const { timeZone } = useMe().academy;
   return (
     <Section title="Waiting for a grade" hint="Handed in. Your instructor has it.">
       <ul className="-mt-3 flex flex-col">
         {lines.map((line) => (
-          <LineRow key={line.id} line={line} aside={line.dueAt ? `Due ${formatDate(line.dueAt, timeZone)}` : null} />
+          <LineRow key={line.id} line={line} />
         ))}
       </ul>
     </Section>

@@ -1,11 +1,5 @@
-import { z } from 'zod';
+import type { WorkFile } from '../page-types.ts';
 import type { Work } from './work.ts';
-
-const keptSchema = z.object({
-  content: z.string(),
-  files: z.array(z.object({ id: z.string(), name: z.string(), sizeBytes: z.number() })),
-  base: z.number().nullable(),
-});
 
 /** The name under which this browser keeps work on an assignment. */
 export function keptWorkName(assignmentId: string): string {
@@ -19,11 +13,29 @@ export function writeKeptWork({ content, files }: Work, base: number | null): st
 
 /** What this browser kept; null when there is nothing, or nothing that can be read. */
 export function readKeptWork(text: string | null): { work: Work; base: number | null } | null {
-  if (text === null) return null;
   try {
-    const { base, ...work } = keptSchema.parse(JSON.parse(text));
-    return { work, base };
+    const kept: unknown = JSON.parse(text ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('content' in kept) || !('files' in kept) || !('base' in kept)) {
+      return null;
+    }
+    const { content, files, base } = kept;
+    if (typeof content !== 'string' || !Array.isArray(files) || !(base === null || typeof base === 'number'))
+      return null;
+    return { work: { content, files: files.filter(isFile) }, base };
   } catch {
     return null;
   }
+}
+
+function isFile(value: unknown): value is WorkFile {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('id' in value) ||
+    !('name' in value) ||
+    !('sizeBytes' in value)
+  ) {
+    return false;
+  }
+  return typeof value.id === 'string' && typeof value.name === 'string' && typeof value.sizeBytes === 'number';
 }

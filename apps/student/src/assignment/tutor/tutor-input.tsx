@@ -1,8 +1,9 @@
 import { IconButton, TextArea } from '@skillbridge/ui';
 import { SendHorizontal } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 
 interface TutorInputProps {
+  box: RefObject<HTMLTextAreaElement | null>;
   value: string;
   onChange: (text: string) => void;
   onSend: () => void;
@@ -10,7 +11,7 @@ interface TutorInputProps {
 }
 
 /** The box to ask in. Enter sends, Shift+Enter begins a line. */
-export function TutorInput({ value, onChange, onSend, pending }: TutorInputProps) {
+export function TutorInput({ box, value, onChange, onSend, pending }: TutorInputProps) {
   const sendOnEnter = (event: KeyboardEvent) => {
     // While an input method composes a word, Enter belongs to it.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -20,6 +21,7 @@ export function TutorInput({ value, onChange, onSend, pending }: TutorInputProps
   return (
     <div className="flex items-end gap-1">
       <TextArea
+        ref={box}
         label="Ask the tutor"
         hideLabel
         placeholder="Ask about your work"

@@ -6,18 +6,17 @@ import { sayMode } from './say-mode.ts';
 import { suggestPrompts } from './suggest-prompts.ts';
 import { TutorInput } from './tutor-input.tsx';
 import { TutorTurns } from './tutor-turns.tsx';
-import { useTutor } from './use-tutor.ts';
+import type { Tutor } from './use-tutor.ts';
 
 interface TutorPanelProps {
-  assignmentId: string;
+  tutor: Tutor;
   state: AssignmentState;
   /** The answer as it stands on the screen; the tutor speaks about it. */
   draft: string;
 }
 
 /** The tutor beside the work: the conversation, what it does here, who can read it, and the box to ask in. */
-export function TutorPanel({ assignmentId, state, draft }: TutorPanelProps) {
-  const tutor = useTutor(assignmentId, draft);
+export function TutorPanel({ tutor, state, draft }: TutorPanelProps) {
   return (
     <QueryView query={tutor.thread}>
       {({ mode, explainOpen, turns }) =>
@@ -26,10 +25,7 @@ export function TutorPanel({ assignmentId, state, draft }: TutorPanelProps) {
             Your instructor switched it off for this assignment. Ask them if you are stuck.
           </EmptyState>
         ) : (
-          <section
-            aria-label="Tutor"
-            className="flex max-h-[calc(100dvh-16rem)] min-h-96 flex-col gap-3 lg:h-[calc(100dvh-8rem)] lg:max-h-none"
-          >
+          <section aria-label="Tutor" className="flex h-[calc(100dvh-17rem)] min-h-96 flex-col gap-3">
             <p className="text-sm text-ink-soft">
               {sayMode(mode, explainOpen)}{' '}
               <span className="text-ink-faint">Your instructor can read this conversation.</span>
@@ -52,6 +48,7 @@ export function TutorPanel({ assignmentId, state, draft }: TutorPanelProps) {
               </ul>
             )}
             <TutorInput
+              box={tutor.box}
               value={tutor.message}
               onChange={tutor.setMessage}
               onSend={() => tutor.ask(tutor.message)}

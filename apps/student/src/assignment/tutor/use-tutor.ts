@@ -1,10 +1,12 @@
 import { describeFailure, type Outputs, useApi } from '@skillbridge/client/react';
 import { useDraft } from '@skillbridge/portal';
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 
-interface Tutor {
+export interface Tutor {
   thread: UseQueryResult<Outputs['student']['tutor']['thread'], unknown>;
+  /** The box to ask in, for giving it the focus. */
+  box: RefObject<HTMLTextAreaElement | null>;
   /** What stands in the box. */
   message: string;
   setMessage: (text: string) => void;
@@ -21,7 +23,8 @@ export function useTutor(assignmentId: string, draft: string): Tutor {
   const queries = useQueryClient();
   const threadQuery = api.student.tutor.thread.queryOptions({ assignmentId });
   const thread = useQuery(threadQuery);
-  const [typed, setMessage] = useState<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
   const { kept, forget } = useDraft(`tutor.${assignmentId}`, typed ?? '', typed !== null && typed !== '');
   const message = typed ?? kept ?? '';
   const asking = useMutation(
@@ -31,20 +34,24 @@ export function useTutor(assignmentId: string, draft: string): Tutor {
         forget();
         queries.setQueryData(threadQuery.queryKey, (known) => known && { ...known, turns: [...known.turns, ...turns] });
       },
-      onError: (_, asked) => setMessage((now) => (now ? now : asked.message)),
+      onError: (_, asked) => setTyped((now) => (now ? now : asked.message)),
     }),
   );
   const explain = thread.data?.explainOpen ?? false;
   const ask = (text: string) => {
     const question = text.trim();
     if (!question || asking.isPending) return;
-    setMessage('');
+    setTyped('');
     asking.mutate({ assignmentId, message: question, explain, draft: draft.slice(0, 100_000) });
   };
   return {
     thread,
+    box,
     message,
-    setMessage,
+    setMessage: (text) => {
+      setTyped(text);
+      if (text === '') forget();
+    },
     ask,
     pending: asking.isPending ? asking.variables.message : null,
     problem: asking.isError ? describeFailure(asking.error).sentence : null,
