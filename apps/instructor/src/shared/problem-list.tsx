@@ -24,7 +24,7 @@ export function ProblemList({ title, problems }: { title: string; problems: read
                 className="link"
                 onClick={(event) => {
                   event.preventDefault();
-                  document.getElementById(fieldId)?.focus();
+                  focusField(fieldId);
                 }}
               >
                 {message}
@@ -35,4 +35,12 @@ export function ProblemList({ title, problems }: { title: string; problems: read
       </AlertBanner>
     </div>
   );
+}
+
+/** Focuses a field, opening the fold that it may be in. */
+function focusField(id: string): void {
+  const field = document.getElementById(id);
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
 }

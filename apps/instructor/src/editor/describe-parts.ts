@@ -1,0 +1,34 @@
+import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
+import { formatPoints } from '@skillbridge/ui';
+import { tutorModeWords } from '../shared/tutor-mode-words.ts';
+
+export type DraftPart = { readonly name: keyof KeyedAssignmentDraft; readonly title: string; readonly text: string };
+
+/** An assignment as plain text, part by part, to read two versions beside each other. */
+export function describeParts(draft: KeyedAssignmentDraft): DraftPart[] {
+  return [
+    { name: 'title', title: 'Title', text: draft.title },
+    { name: 'instructions', title: 'Instructions', text: draft.instructions },
+    { name: 'dueAt', title: 'Due', text: draft.dueAt?.replace('T', ' ') ?? '' },
+    { name: 'maxPoints', title: 'Points', text: formatPoints(draft.maxPoints) },
+    { name: 'tutorMode', title: 'Tutor', text: tutorModeWords[draft.tutorMode].name },
+    {
+      name: 'rubric',
+      title: 'Rubric',
+      text: draft.rubric.criteria
+        .map(({ name, maxPoints, description }) =>
+          [`${name}, ${formatPoints(maxPoints)}`, description].filter(Boolean).join(': '),
+        )
+        .join('\n'),
+    },
+    {
+      name: 'answerKey',
+      title: 'Answer key',
+      text: draft.answerKey.problems
+        .map(({ label, answer, accepted, solution, hints }) =>
+          [`${label}. ${answer}`, ...accepted, solution, ...hints].filter(Boolean).join('\n   '),
+        )
+        .join('\n'),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
+import type { DraftInput } from './editor-types.ts';
+
+/** The editable part of an assignment, every field filled and in one order, so that two can be compared as text. */
+export function toDraft(source: DraftInput): KeyedAssignmentDraft {
+  return {
+    title: source.title,
+    instructions: source.instructions ?? '',
+    dueAt: source.dueAt ?? '',
+    maxPoints: source.maxPoints,
+    tutorMode: source.tutorMode,
+    rubric: {
+      v: 1,
+      criteria: source.rubric.criteria.map(({ id, name, description = '', maxPoints }) => ({
+        ...{ id, name, description, maxPoints },
+      })),
+    },
+    answerKey: {
+      v: 1,
+      problems: (source.answerKey?.problems ?? []).map((problem) => ({
+        label: problem.label ?? '',
+        answer: problem.answer,
+        accepted: problem.accepted ?? [],
+        solution: problem.solution ?? '',
+        hints: problem.hints ?? [],
+      })),
+    },
+  };
+}
+
+/** A draft as text, for keeping and comparing. */
+export function draftText(source: DraftInput): string {
+  return JSON.stringify(toDraft(source));
+}
