@@ -22,7 +22,8 @@ const nothing: Record<AssignmentFilter, { title: string; hint: string }> = {
 export function AssignmentTable({ filter, lines }: { filter: AssignmentFilter; lines: readonly AssignmentLine[] }) {
   const now = useNow();
   const { timeZone } = useMe().academy;
-  const [sort, setSort] = useState<Sort>();
+  const [sort, setSort] = useState<Sort>({ key: 'due', direction: filter === 'to-do' ? 'asc' : 'desc' });
+  const mixed = filter === 'all' || filter === 'to-do';
   const columns: Column<AssignmentLine>[] = [
     { key: 'title', header: 'Assignment', sortable: true, cell: ({ title }) => <MathText inline text={title} /> },
     { key: 'course', header: 'Course', sortable: true, cell: ({ courseTitle }) => courseTitle },
@@ -36,7 +37,10 @@ export function AssignmentTable({ filter, lines }: { filter: AssignmentFilter; l
         </span>
       ),
     },
-    { key: 'state', header: 'State', cell: ({ state }) => <StatePill state={state} /> },
+    // Where every row would say the same, the column says nothing.
+    ...(mixed
+      ? [{ key: 'state', header: 'State', cell: ({ state }: AssignmentLine) => <StatePill state={state} /> }]
+      : []),
     {
       key: 'points',
       header: 'Points',
@@ -53,10 +57,10 @@ export function AssignmentTable({ filter, lines }: { filter: AssignmentFilter; l
     <Table
       caption="Assignments"
       columns={columns}
-      rows={sort ? sortAssignments(lines, sort) : lines}
+      rows={sortAssignments(lines, sort)}
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/assignments/${id}`}
-      {...(sort && { sort })}
+      sort={sort}
       onSort={setSort}
       empty={<EmptyState title={nothing[filter].title}>{nothing[filter].hint}</EmptyState>}
     />
