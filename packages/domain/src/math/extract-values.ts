@@ -6,7 +6,7 @@ export type ValueMention = { value: Rational; text: string; start: number; end: 
 
 /** A number: decimals, a fraction of whole numbers, a mixed number in brackets; the sign only where it is no operator. */
 const NUMBER =
-  /(?:(?<![\d\w)%.]\s{0,2})-\s?)?(?:\(\d+\+\d+\/\d+\)|\d+(?:\.\d+)?(?:\s?\/\s?\d+(?:\.\d+)?(?![\d.]*\s?[/(]))?|(?<!\d)\.\d+)\s?%?/g;
+  /(?:(?<![\w)%.]\s{0,2})-\s?|(?<=[a-zA-Z]{2}\s)-)?(?:\(\d+\+\d+\/\d+\)|\d+(?:\.\d+)?(?:\s?\/\s?\d+(?:\.\d+)?(?![\d.]*\s?[/(]))?|(?<!\d)\.\d+)\s?%?/g;
 
 /** Every value in normalised prose (`normaliseMath`), in order. `3/4` is one value; `7 - 4` is two positive ones. */
 export function extractValues(text: string): ValueMention[] {

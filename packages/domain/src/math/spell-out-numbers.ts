@@ -40,7 +40,5 @@ export function spellOutNumbers(text: string, language: NumberWords = english): 
       /\b(\d+) point ((?:\d+[ -]?)+)\b/gi,
       (_, head: string, tail: string) => `${head}.${tail.replace(/[ -]/g, '')}`,
     )
-    .replace(/\b(?:minus|negative) (?=\d)/gi, (word, at: number) =>
-      /[\d)]\s*$/.test(digits.slice(0, at)) ? word : '-',
-    );
+    .replace(/(?<![\d)]\s*|\b[a-z]\s)\b(?:minus|negative) (?=\d)/gi, '-');
 }

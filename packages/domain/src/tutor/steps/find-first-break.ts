@@ -1,6 +1,7 @@
 import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
 import { sameRational } from '../../math/rational.ts';
 import { type LinearSolution, solveLinear } from '../../math/solve-linear.ts';
+import { findEquations } from './find-equations.ts';
 import { readSteps, type WorkLine } from './read-steps.ts';
 
 /** The first line that does not follow, and the line that it should follow from. */
@@ -28,7 +29,7 @@ export function findFirstBreak(work: string, instructions: string): Break | null
 }
 
 const ARITHMETIC_EQUALITY =
-  /(?<![\w.)^*/+-]\s?)([(\d-][\d\s.+\-*/^()%$]*[+*/^-][\d\s.+\-*/^()%$]*?)=\s*\$?(-?\d+(?:\.\d+)?(?:\/\d+)?%?)(?![\d\s.]*[+*/^(=-]|[a-z(]|\d)/gi;
+  /(?<![\w.)^*/+-])(?<![\d)^*/+-]\s)(?<!\b[a-z]\s)([(\d-][\d\s.+\-*/^()%$]*[+*/^-][\d\s.+\-*/^()%$]*?)=\s*\$?(-?\d+(?:\.\d+)?(?:\/\d+)?%?)(?![\d\s.]*[+*/^(=-]|[a-z(]|\d)/gi;
 
 /** A calculation in the line whose two sides are exact and differ. Rounded results (`2/3 = 0.67`) are no slip. */
 function hasFalseEquality(maths: string): boolean {
@@ -52,8 +53,6 @@ function sameSolution(a: LinearSolution, b: LinearSolution): boolean {
 
 /** The equation that the task gives, when it gives exactly one. */
 function onlyEquation(instructions: string): LinearSolution | null {
-  const equations = readSteps(instructions.replace(/[:.;](?=\s|$)|\bfor\b/g, '\n')).flatMap(
-    (line) => solveLinear(line.maths.replace(/\b[a-z]{2,}\b/gi, ' ')) ?? [],
-  );
+  const equations = findEquations(instructions);
   return equations.length === 1 ? (equations[0] ?? null) : null;
 }

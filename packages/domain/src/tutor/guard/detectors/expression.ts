@@ -1,8 +1,9 @@
 import { judgeEquivalence } from '../../../math/judge-equivalence.ts';
 import type { Detector } from './detector.ts';
 
+/** Signs, figures and letters that stand alone or behind a figure; words end a segment. */
 const SEGMENT =
-  /(?:[a-z]\s*(?:<=|>=|[=<>])\s*)?[(\d-]*[a-z\d(](?:[\s\d.+\-*/^()=<>]|sqrt|(?<![a-z])[a-z]{1,2}(?![a-z]))*/gi;
+  /(?:[-(]\s*)*(?:\d+(?:\.\d+)?|sqrt|(?<![a-z])[a-z](?![a-z]))(?:\s*(?:\d+(?:\.\d+)?|sqrt|(?<![a-z])[a-z](?![a-z])|(?<=[\d)])[a-z]{1,3}(?![a-z])|<=|>=|[-+*/^()=<>]))*/gi;
 
 /** An algebraic answer in any equivalent form: `2(x+1)` for `2x + 2`. */
 export const expression: Detector = {
@@ -14,7 +15,7 @@ export const expression: Detector = {
     if (known.quotes(answer.text) || known.quotes(bare)) return false;
     if (compact(bare).length > 3 && compact(text).includes(compact(bare))) return true;
     const segments = [...text.matchAll(SEGMENT)]
-      .map((match) => match[0].trim().replace(/[=<>+\-*/^(]+$/, ''))
+      .map((match) => match[0].replace(/^a\s+(?=[\d(a-z-])/i, '').replace(/[\s=<>+\-*/^(]+$/, ''))
       .filter((segment) => /[a-z]/i.test(segment) && /[\d+\-*/^]/.test(segment) && segment.length > 1);
     return segments.slice(0, 12).some((segment) => {
       if (known.quotes(segment)) return false;
