@@ -33,6 +33,7 @@ const VULGAR: Readonly<Record<string, string>> = {
 /**
  * One way to write each sign: fullwidth and other digits become ASCII, minus signs a hyphen, `×` and `·` a star, `÷` a
  * slash, `²` a power, `½` a fraction; invisible characters go; thousands separators go where they can be nothing else.
+ * A run of more than 60 digits is nobody's answer and becomes an ellipsis, which bounds what reading it costs.
  */
 export function normaliseSymbols(text: string): string {
   return text
@@ -57,6 +58,7 @@ export function normaliseSymbols(text: string): string {
     .replace(/[π]/g, 'pi')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    .replace(/\d{61,}/g, '…')
     .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d]|,\d)/g, (number) => number.replaceAll(',', ''));
 }
 

@@ -181,6 +181,10 @@ describe('guardReply', () => {
     );
   });
 
+  it('does not show a reply that is too long to be read', () => {
+    expect(guardReply('a'.repeat(4001), makeSituation()).verdict).toBe('block');
+  });
+
   it('never throws, whatever the reply', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (reply) => void guardReply(reply, makeSituation())),

@@ -2,6 +2,7 @@ import { extractValues } from '../../math/extract-values.ts';
 import { type Rational, sameRational } from '../../math/rational.ts';
 import { detectExtraction } from '../extraction/detect-extraction.ts';
 import type { TutorSituation } from '../situation.ts';
+import { clipWork } from '../steps/clip-work.ts';
 import { containsRun } from './contains-run.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
@@ -19,18 +20,29 @@ export type Known = {
   wordingConcluded(words: readonly string[]): boolean;
 };
 
+/** A situation is never changed, and the voice asks the guard about many wordings in one turn. */
+const read = new WeakMap<TutorSituation, Known>();
+
 /** Reads instructions, draft and the student's messages once. Guesses in a fishing message establish nothing. */
 export function readKnown(situation: TutorSituation): Known {
+  const known = read.get(situation) ?? readAnew(situation);
+  read.set(situation, known);
+  return known;
+}
+
+function readAnew(situation: TutorSituation): Known {
   const said = situation.thread.flatMap((one) => (one.from === 'student' ? [one] : []));
   const own = said.filter((one) => !one.extraction).map((one) => one.text);
   const fishing = detectExtraction(situation).extraction;
-  const latest = fishing ? [situation.draft] : [situation.message, situation.draft];
-  const given = readPlainly(situation.instructions);
+  const draft = clipWork(situation.draft);
+  const latest = fishing ? [draft] : [situation.message, draft];
+  const instructions = clipWork(situation.instructions);
+  const given = readPlainly(instructions);
   const student = [...own, ...latest].filter((text) => text.trim() !== '').map(readPlainly);
   const mentioned = [given, ...student].flatMap((text) => extractValues(text).map((one) => one.value));
   const concluded = latest.flatMap((text) => finalValues(readPlainly(text)));
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
-  const givenWords = [situation.instructions, ...own, ...latest].map(normaliseWording);
+  const givenWords = [instructions, ...own, ...latest].map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),

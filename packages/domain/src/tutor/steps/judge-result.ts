@@ -4,15 +4,16 @@ import { judgeEquivalence } from '../../math/judge-equivalence.ts';
 import { normaliseMath } from '../../math/normalise-math.ts';
 import { containsRun } from '../guard/contains-run.ts';
 import { normaliseWording } from '../guard/normalise-wording.ts';
+import { clipWork } from './clip-work.ts';
 
 export type ResultVerdict = { verdict: 'right' | 'wrong'; line: string } | null;
 
 /** Whether the last line of the work that ends in a result ends in the right one; null when it ends in none. */
 export function judgeResult(work: string, problem: KeyedProblem): ResultVerdict {
-  const lines = work
+  const lines = clipWork(work)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && line.length <= 400);
   const accepted = [problem.answer, ...problem.accepted];
   for (const line of lines.reverse()) {
     const candidates = resultsOf(line);
