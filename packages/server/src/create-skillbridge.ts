@@ -6,6 +6,7 @@ import type { App } from './app.ts';
 import { createPasswordHasher } from './auth/passwords.ts';
 import { createSignInLimits } from './auth/sign-in-limits.ts';
 import type { SkillBridgeConfig } from './config.ts';
+import { describeFault } from './describe-fault.ts';
 import { createDiskFileStore } from './features/files/disk-file-store.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -26,11 +27,11 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
   const orm = createOrm({ url: appUrl });
   const reads = createReadLane({ url: appUrl });
   const limitsPool = new Pool({ connectionString: appUrl, max: 2 });
-  limitsPool.on('error', (err) => log.warn({ err }, 'A database connection was lost.'));
+  limitsPool.on('error', (error) => log.warn({ fault: describeFault(error) }, 'A database connection was lost.'));
   const jobs = await createJobs({
     url: appUrl,
     runnable: runnableJobs,
-    onError: (err) => log.error({ err }, 'The job queue reported an error.'),
+    onError: (error) => log.error({ fault: describeFault(error) }, 'The job queue reported an error.'),
   });
   const app: App = {
     orm,

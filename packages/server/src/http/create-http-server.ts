@@ -3,12 +3,15 @@ import { DomainError } from '@skillbridge/domain';
 import type { App } from '../app.ts';
 import { identify } from '../auth/identify.ts';
 import type { SkillBridgeConfig } from '../config.ts';
+import { describeFault } from '../describe-fault.ts';
 import { checkContentType } from './check-content-type.ts';
 import { checkOrigin } from './check-origin.ts';
 import { createTrpcHandler } from './create-trpc-handler.ts';
 import { handleFileRequest } from './file-routes.ts';
 import { handleHealth } from './health.ts';
 import { logRequest } from './log-request.ts';
+import { readAddress } from './read-address.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { requestIdOf } from './request-meta.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 import { sendFault, sendRefusal } from './send-json.ts';
@@ -26,7 +29,7 @@ export function createHttpServer(app: App, config: Pick<SkillBridgeConfig, 'port
   const servePortals = createPortalServer(config.portals);
 
   const answer = async (req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> => {
-    const path = new URL(req.url ?? '/', 'http://localhost').pathname;
+    const { path, query } = readAddress(req.url);
     if (await handleHealth(app, path, res)) return;
     if (!path.startsWith('/api/')) {
       if (servePortals) servePortals(req, res);
@@ -37,26 +40,26 @@ export function createHttpServer(app: App, config: Pick<SkillBridgeConfig, 'port
     const identity = await identify(app, readCredentials(req, secure));
     if (path.startsWith('/api/trpc/')) {
       checkContentType(req);
-      await callProcedure({ req, res, path: decodeURIComponent(path.slice('/api/trpc/'.length)), identity, requestId });
+      const procedures = decodeURIComponent(path.slice('/api/trpc/'.length));
+      await callProcedure({ req, res, path: procedures, query, identity, requestId });
     } else if (!(await handleFileRequest(app, { req, res, identity, requestId }))) {
       sendRefusal(res, new DomainError('NOT_FOUND', 'There is nothing at this address.'), requestId);
     }
   };
 
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (req, res) => {
-    const requestId = requestIdOf(req);
+    const requestId = requestIdOf(req.headers['x-request-id']);
     logRequest(app.log, { req, res, requestId });
     res.setHeader('x-request-id', requestId);
     setSecurityHeaders(req, res);
     answer(req, res, requestId).catch((error: unknown) => {
-      if (res.headersSent) return void res.destroy();
+      // Half an answer cannot be taken back, and whoever went away while sending hears none.
+      if (res.headersSent || req.socket.destroyed) return void res.destroy();
       if (error instanceof DomainError) return sendRefusal(res, error, requestId);
-      if (error instanceof URIError || error instanceof TypeError) {
-        return sendRefusal(res, new DomainError('INVALID', 'That address could not be read.'), requestId);
-      }
-      app.log.error({ requestId, err: error }, 'A request failed.');
+      app.log.error({ requestId, fault: describeFault(error) }, 'A request failed.');
       sendFault(res, requestId);
     });
   });
+  refuseUnreadable(server);
   return server;
 }

@@ -3,6 +3,9 @@ import { type NodeHTTPRequest, type NodeHTTPResponse, nodeHTTPRequestHandler } f
 import type { App } from '../app.ts';
 import { appRouter } from '../app-router.ts';
 import type { Identity } from '../auth/identity.ts';
+import { describeFault } from '../describe-fault.ts';
+import { refuseUnstorable } from '../trpc/storable-text.ts';
+import { readTextBody } from './read-body.ts';
 import { deviceOf } from './request-meta.ts';
 import { writeSessionCookie } from './session-cookie.ts';
 
@@ -16,18 +19,25 @@ export type ApiRequest = {
   readonly res: ServerResponse;
   /** The procedure path after `/api/trpc/`, possibly several with commas. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly identity: Identity | null;
   readonly requestId: string;
 };
 
-/** Hands requests to the procedures: JSON alone, bounded in size and number. */
+/**
+ * Hands requests to the procedures: JSON alone, in UTF-8, bounded in size and number. The body is read here and not by
+ * tRPC, which would read broken UTF-8 loosely. Throws TOO_LARGE and INVALID.
+ */
 export function createTrpcHandler(app: App, secure: boolean): (request: ApiRequest) => Promise<void> {
-  return async ({ req, res, path, identity, requestId }) => {
+  return async ({ req, res, path, query, identity, requestId }) => {
+    const body = req.method === 'POST' ? await readTextBody(req, MAX_BODY_BYTES) : undefined;
+    refuseUnstorable(body ?? query.get('input') ?? '');
     await nodeHTTPRequestHandler({
-      req: req as NodeHTTPRequest,
+      req: Object.assign(req as NodeHTTPRequest, { body }),
       res: res as NodeHTTPResponse,
       path,
       router: appRouter,
+      // For methods that no procedure has: tRPC opens their body before it refuses them.
       maxBodySize: MAX_BODY_BYTES,
       maxBatchSize: MAX_BATCH,
       createContext: () => ({
@@ -41,7 +51,7 @@ export function createTrpcHandler(app: App, secure: boolean): (request: ApiReque
       responseMeta: () => ({ headers: { 'cache-control': 'no-store' } }),
       onError: ({ error, path: procedure }) => {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
-        app.log.error({ requestId, procedure, err: error.cause ?? error }, 'A procedure failed.');
+        app.log.error({ requestId, procedure, fault: describeFault(error.cause ?? error) }, 'A procedure failed.');
       },
     });
   };

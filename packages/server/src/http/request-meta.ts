@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 
 const SAFE_ID = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** The id under which a request is logged: the proxy's own, when it is harmless, else a new one. */
-export function requestIdOf(req: IncomingMessage): string {
-  const given = req.headers['x-request-id'];
+export function requestIdOf(given: string | string[] | undefined): string {
   return typeof given === 'string' && SAFE_ID.test(given) ? given : randomUUID();
 }
 

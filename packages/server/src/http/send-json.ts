@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { DomainError } from '@skillbridge/domain';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import { INTERNAL_SENTENCE, transportCodes } from '../trpc/error-table.ts';
 
 /** Answers with JSON that nobody may keep. */
@@ -14,14 +15,21 @@ export function sendJson(res: ServerResponse, status: number, body: unknown): vo
 
 /** Answers with a refusal, in the shape that tRPC's own errors have, so that a client reads one kind. */
 export function sendRefusal(res: ServerResponse, error: DomainError, requestId: string): void {
+  const { status, body } = describeRefusal(error, requestId);
+  sendJson(res, status, body);
+}
+
+/** A refusal as status and body. The client takes it for an error only with JSON-RPC's number beside the sentence. */
+export function describeRefusal(error: DomainError, requestId: string) {
   const code = transportCodes[error.code];
   const status = getHTTPStatusCodeFromError(new TRPCError({ code }));
   const data = { code, httpStatus: status, reason: error.code, details: error.details, fields: {}, requestId };
-  sendJson(res, status, { error: { message: error.message, data } });
+  return { status, body: { error: { message: error.message, code: TRPC_ERROR_CODES_BY_KEY[code], data } } };
 }
 
 /** The last resort: says that it is our fault, and nothing more. */
 export function sendFault(res: ServerResponse, requestId: string): void {
-  const data = { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500, reason: null, details: {}, fields: {}, requestId };
-  sendJson(res, 500, { error: { message: INTERNAL_SENTENCE, data } });
+  const code = 'INTERNAL_SERVER_ERROR';
+  const data = { code, httpStatus: 500, reason: null, details: {}, fields: {}, requestId };
+  sendJson(res, 500, { error: { message: INTERNAL_SENTENCE, code: TRPC_ERROR_CODES_BY_KEY[code], data } });
 }

@@ -1,3 +1,4 @@
+import { DomainError } from '@skillbridge/domain';
 import type { z } from 'zod';
 import type { App } from '../app.ts';
 
@@ -7,6 +8,11 @@ export type JobPolicy = {
   readonly retries: number;
   /** A run that takes longer is taken for dead and tried again. */
   readonly expireAfter: number;
+  /**
+   * `short` keeps one job of a key waiting at a time, however many are enqueued, and every job of it needs a key;
+   * `standard` keeps them all. Fixed when the queue is first created.
+   */
+  readonly policy: 'standard' | 'short';
 };
 
 /** Every job carries its academy. The queue's tables know no tenants, so a handler opens that academy and no other. */
@@ -31,6 +37,10 @@ export type RunnableJob = {
 export function handle<T extends TenantJob>(definition: JobDefinition<T>, handler: JobHandler<T>): RunnableJob {
   return {
     definition: definition as unknown as JobDefinition,
-    run: (app, data, signal) => handler(app, definition.schema.parse(data), signal),
+    run: async (app, data, signal) => {
+      const parsed = definition.schema.safeParse(data);
+      if (!parsed.success) throw new DomainError('INVALID', 'This job does not carry what it needs to run.');
+      await handler(app, parsed.data, signal);
+    },
   };
 }

@@ -1,12 +1,11 @@
 import type { AdminActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { cutPage, type PageInput } from '../../trpc/page.ts';
-import { openCursor } from '../people/open-cursor.ts';
+import { cursorKeys, cutPage, openCursor, type PageInput } from '../../trpc/page.ts';
 import type { AuditEntryView } from './audit.schema.ts';
 
 /** The audit log, newest first, in one round trip a page. Ordered by id alone: v7 ids are in time order, and unlike times they never tie. */
 export async function listAudit(app: App, actor: AdminActor, input: PageInput) {
-  const before = openCursor(input.cursor, 1)?.id;
+  const before = openCursor(input.cursor, cursorKeys.id)?.[0];
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
       .selectFrom('audit_log as l')

@@ -3,7 +3,7 @@ import { gradeSuggestionDocument } from '@skillbridge/domain/answers';
 import { sql } from 'kysely';
 import { courseInScope } from '../../access/scope.query.ts';
 import type { App } from '../../app.ts';
-import { cutPage, decodeCursor } from '../../trpc/page.ts';
+import { cursorKeys, cutPage, openCursor } from '../../trpc/page.ts';
 import type { QueueInput } from './grading.schema.ts';
 
 // Spelled as the partial index is, so that the planner takes it.
@@ -14,7 +14,7 @@ const waitsForGrading = sql<boolean>`s.status = any (array['submitted'::text, 's
  * partial index range and cut to a page before anything is joined, so a page costs the same at any size of the queue.
  */
 export async function gradingQueue(app: App, actor: InstructorActor, input: QueueInput) {
-  const cursor = decodeCursor(input.cursor, 2);
+  const cursor = openCursor(input.cursor, cursorKeys.instantThenId);
   const limit = input.limit + 1;
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
@@ -32,9 +32,7 @@ export async function gradingQueue(app: App, actor: InstructorActor, input: Queu
             .limit(limit);
           if (!cursor) return waiting.as('w');
           return waiting
-            .where((w) =>
-              w(w.refTuple('s.submitted_at', 's.id'), '>', w.tuple(new Date(cursor[0] ?? ''), cursor[1] ?? '')),
-            )
+            .where((w) => w(w.refTuple('s.submitted_at', 's.id'), '>', w.tuple(cursor[0], cursor[1])))
             .as('w');
         },
         (join) => join.onTrue(),

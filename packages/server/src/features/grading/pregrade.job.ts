@@ -14,7 +14,7 @@ export const pregradeJob: JobDefinition<z.output<typeof pregradeSchema>> = {
   name: 'pregrade',
   schema: pregradeSchema,
   // Longer than two model calls at their time limit, or a slow provider would be asked twice for the same work.
-  policy: { retries: 5, expireAfter: 300 },
+  policy: { retries: 5, expireAfter: 300, policy: 'standard' },
 };
 
 /**

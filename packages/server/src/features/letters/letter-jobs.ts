@@ -14,7 +14,7 @@ export const writeLetterJob: JobDefinition<WriteLetter> = {
   name: 'write-letter',
   schema: writeLetterSchema,
   // Longer than two model calls at their time limit, or a slow provider would be asked twice for the same letter.
-  policy: { retries: 5, expireAfter: 300 },
+  policy: { retries: 5, expireAfter: 300, policy: 'short' },
 };
 
 const writeWeeklyLettersSchema = z.object({ tenantId: z.uuid() });
@@ -24,7 +24,7 @@ export type WriteWeeklyLetters = z.output<typeof writeWeeklyLettersSchema>;
 export const writeWeeklyLettersJob: JobDefinition<WriteWeeklyLetters> = {
   name: 'write-weekly-letters',
   schema: writeWeeklyLettersSchema,
-  policy: { retries: 5, expireAfter: 120 },
+  policy: { retries: 5, expireAfter: 120, policy: 'standard' },
 };
 
 /** Sunday, five in the afternoon by the academy's clocks: the week is told and the next one not begun. */

@@ -12,6 +12,8 @@ export async function watchedStudents(em: TenantEm, tenantId: string): Promise<s
     .where('l.deleted_at', 'is', null)
     .where('s.deleted_at', 'is', null)
     .where('p.deleted_at', 'is', null)
+    // One order for everybody who enqueues for many, or two of them could wait for each other.
+    .orderBy('l.student_id')
     .execute();
   return rows.map((row) => row.student_id);
 }

@@ -1,12 +1,11 @@
 import type { AdminActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { cutPage, type PageInput } from '../../trpc/page.ts';
-import { openCursor } from '../people/open-cursor.ts';
+import { cursorKeys, cutPage, openCursor, type PageInput } from '../../trpc/page.ts';
 import type { ParentLinkView } from './parent-link.schema.ts';
 
 /** Who watches over whom, by the parent's name, a page at a time in one round trip. */
 export async function listParentLinks(app: App, actor: AdminActor, input: PageInput) {
-  const cursor = openCursor(input.cursor, 2);
+  const cursor = openCursor(input.cursor, cursorKeys.nameThenId);
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
       .selectFrom('parent_links as l')
@@ -25,7 +24,7 @@ export async function listParentLinks(app: App, actor: AdminActor, input: PageIn
       .where('s.deleted_at', 'is', null)
       .$if(cursor !== null, (query) =>
         query.where((eb) =>
-          eb(eb.refTuple('p.full_name', 'l.id'), '>', eb.tuple(cursor?.name ?? '', cursor?.id ?? '')),
+          eb(eb.refTuple('p.full_name', 'l.id'), '>', eb.tuple(cursor?.[0] ?? '', cursor?.[1] ?? '')),
         ),
       )
       .orderBy('p.full_name')

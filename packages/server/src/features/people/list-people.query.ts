@@ -1,13 +1,12 @@
 import type { AdminActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { cutPage } from '../../trpc/page.ts';
+import { cursorKeys, cutPage, openCursor } from '../../trpc/page.ts';
 import { matchPerson } from './match-person.query.ts';
-import { openCursor } from './open-cursor.ts';
 import type { PeopleInput, Person } from './person.schema.ts';
 
 /** The academy's people by name, a page at a time in one round trip. */
 export async function listPeople(app: App, actor: AdminActor, input: PeopleInput) {
-  const cursor = openCursor(input.cursor, 2);
+  const cursor = openCursor(input.cursor, cursorKeys.nameThenId);
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
       .selectFrom('users as u')
@@ -18,7 +17,7 @@ export async function listPeople(app: App, actor: AdminActor, input: PeopleInput
       .$if(Boolean(input.search), (query) => query.where((eb) => matchPerson(eb, input.search ?? '')))
       .$if(cursor !== null, (query) =>
         query.where((eb) =>
-          eb(eb.refTuple('u.full_name', 'u.id'), '>', eb.tuple(cursor?.name ?? '', cursor?.id ?? '')),
+          eb(eb.refTuple('u.full_name', 'u.id'), '>', eb.tuple(cursor?.[0] ?? '', cursor?.[1] ?? '')),
         ),
       )
       .orderBy('u.full_name')
