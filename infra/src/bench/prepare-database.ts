@@ -5,7 +5,12 @@ import { issueToken } from '@skillbridge/server';
 import { startEmbeddedPostgres } from '../postgres/index.ts';
 import { repoRoot } from '../repo-root.ts';
 
-export type BenchDatabase = { readonly appUrl: string; readonly seed: ScaleSeed; stop(): Promise<void> };
+export type BenchDatabase = {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+  readonly seed: ScaleSeed;
+  stop(): Promise<void>;
+};
 
 /** 50 academies with 200 students each and 250,000 submissions at scale 1; one academy is tenfold. */
 const ACADEMIES = 50;
@@ -32,7 +37,7 @@ export async function prepareDatabase(scale: number, log: (line: string) => void
       submissions: Math.round(SUBMISSIONS * scale),
       factorForOne: 10,
     });
-    return { appUrl, seed, stop: () => server.stop() };
+    return { appUrl, ownerUrl: server.ownerUrl, seed, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
