@@ -29,9 +29,14 @@ describe('decideMove', () => {
     });
   });
 
+  it('points at a wrong step in a message, whatever the mode', () => {
+    expect(move({ mode: 'hint', message: 'I took 5 away and got 2x = 18' })).toBe('point-at-first-break');
+  });
+
   it('confirms a worked result, and not a bare guess', () => {
     expect(move({ mode: 'check', draft: '2x = 8\nx = 4' })).toBe('confirm');
     expect(move({ message: '2x = 8\nx = 4, is that right?' })).toBe('confirm');
+    expect(move({ thread: [student('2x = 8'), asked], message: 'then x = 4, is that right?' })).toBe('confirm');
     expect(move({ message: 'Is it 4?' })).toBe('ask-what-was-tried');
   });
 

@@ -74,5 +74,5 @@ function partsOf(situation: TutorSituation, decision: MoveDecision): Parts {
 
 /** An instructor's hint, followed by a question unless it already ends in one. */
 function endAsStep(hint: string): string {
-  return /\?\s*$/.test(hint) ? hint : `${hint.replace(/[.\s]*$/, '.')} What does that suggest?`;
+  return /\?\s*$/.test(hint) ? hint : `${hint.replace(/[.!\s]*$/, '.')} What does that suggest?`;
 }

@@ -153,6 +153,12 @@ describe('guardReply', () => {
     expect(guardReply('Yes, x = 4 is right.', turn).verdict).toBe('pass');
   });
 
+  it('does not confirm in figures what came without work, and may ask about it', () => {
+    const turn = makeSituation({ message: 'Is it 4?' });
+    expect(guardReply('It is 4.', turn).verdict).toBe('block');
+    expect(guardReply('How did you get 4?', turn).verdict).toBe('pass');
+  });
+
   it('does not say back what was only guessed', () => {
     const turn = makeSituation({ message: 'Is it 3? Or 4? Or 5?' });
     expect(guardReply('It is 4.', turn).verdict).toBe('block');

@@ -3,6 +3,7 @@ import { type Rational, sameRational } from '../../math/rational.ts';
 import { detectExtraction } from '../extraction/detect-extraction.ts';
 import type { TutorSituation } from '../situation.ts';
 import { clipWork } from '../steps/clip-work.ts';
+import { showsWork } from '../steps/shows-work.ts';
 import { containsRun } from './contains-run.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
@@ -12,7 +13,7 @@ import { statesResult } from './states-result.ts';
 export type Known = {
   /** In the instructions, or mentioned by the student. */
   mentions(value: Rational): boolean;
-  /** The result that the student's latest work ends with, not one of many guesses: it may be confirmed. */
+  /** The result that the student's latest work ends with, no guess without work: it may be confirmed. */
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
   quotes(expression: string): boolean;
@@ -40,7 +41,7 @@ function readAnew(situation: TutorSituation): Known {
   const given = readPlainly(instructions);
   const student = [...own, ...latest].filter((text) => text.trim() !== '').map(readPlainly);
   const mentioned = [given, ...student].flatMap((text) => extractValues(text).map((one) => one.value));
-  const concluded = latest.flatMap((text) => finalValues(readPlainly(text)));
+  const concluded = showsWork(situation) ? latest.flatMap((text) => finalValues(readPlainly(text))) : [];
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
   const givenWords = [instructions, ...own, ...latest].map(normaliseWording);
   return {

@@ -9,6 +9,7 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:which|this|that|it) (?:means|gives|leaves|makes|equals|comes to|works out (?:to|as)|is actually)\b[^.?!\n]{0,40}$/i,
   /\b(?:end up with|ends up (?:as|at|with)|you (?:get|have|obtain|find)(?: at the end| in the end)?|(?:leav|giv)es? (?:you|us)|write down|comes to|turns out to be)\W{0,4}(?:\w+ ){0,2}$/i,
   /\b(?:so|therefore|thus|hence|then|finally|actually)\b,? (?:\w+ ){0,3}(?:=|is|are|equals?|needs?|means?|has|have|had|there are)\W{0,3}(?:\w+ ){0,2}$/i,
+  /(?:^|[.!,:;]\s*)(?:(?:yes|so|well|ok)\W+)?(?:it|that|this|[a-z]|the number|the value)(?:'s| is| was| equals) ?\$?$/i,
   /(?:^|[\s(,;])[a-zA-Z]\s?=\s?$/,
   /(?:respuesta|resultado|soluci[oó]n|final|obtienes|quedan|total)\b[^.?!\n]{0,24}$/i,
   /^\s*:\s*$/,
@@ -25,7 +26,8 @@ const AFTER: readonly RegExp[] = [
 /** A calculation that leads to the value: `20 - 12 = `. */
 const LEADING_CALCULATION = /[\d(][\d\s.+\-*/^()%$]*=\s*\$?$/;
 /** A term of a longer calculation is not its result. */
-const OPERAND_AFTER = /^\s*(?:\([a-z ]+\)\s*)?[+*/^-]\s*\$?[\d(a-z]/i;
+const OPERAND_AFTER =
+  /^\s*(?:\([a-z ]+\)\s*)?[+*/^-]\s*\$?[\d(a-z]|^\s*(?:more|less|fewer|times)\b(?! [^.?!]{0,30}\b(?:left|needed)\b)/i;
 const OPERAND_BEFORE = /[\d)a-z%]\s*[+*/^-]\s*\$?$/;
 
 /** Whether the sentence puts forward what stands between start and end as a result: `so x = 4`, `4 is the answer`. */

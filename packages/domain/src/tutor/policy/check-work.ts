@@ -5,6 +5,7 @@ import type { TutorSituation } from '../situation.ts';
 import { findFirstBreak } from '../steps/find-first-break.ts';
 import { judgeResult } from '../steps/judge-result.ts';
 import { readSteps } from '../steps/read-steps.ts';
+import { showsWork } from '../steps/shows-work.ts';
 
 const ASKS_FOR_CHECK =
   /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|is (?:this|that|it) (?:ok|okay|good))\b/i;
@@ -41,7 +42,7 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
   }
   const problem = situation.key.problems.find((one) => one.label === label);
   const result = problem ? judgeResult(claimOf(situation, work), problem) : null;
-  if (result?.verdict === 'right' && isWorked(work, result.line)) {
+  if (result?.verdict === 'right' && (showsWork(situation) || !/\d/.test(result.line))) {
     return { move: 'confirm', extraction: false, focus: { ...focus, line: quote(result.line), complete: true } };
   }
   if (result?.verdict === 'wrong' && situation.mode === 'check') {
@@ -58,11 +59,6 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
 /** A result in the message that the draft leads to counts as the work's last line. */
 function claimOf({ message }: TutorSituation, work: string): string {
   return work !== message && extractValues(normaliseMath(message)).length === 1 ? `${work}\n${message}` : work;
-}
-
-/** More than the bare result: another line of mathematics, a calculation, or an answer in words. */
-function isWorked(work: string, line: string): boolean {
-  return readSteps(work).length >= 2 || /[+*/^-].*=|=.*[+*/^-]/.test(normaliseMath(line)) || !/\d/.test(line);
 }
 
 function quote(line: string): string {

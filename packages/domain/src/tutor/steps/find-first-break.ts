@@ -1,6 +1,6 @@
 import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
 import { sameRational } from '../../math/rational.ts';
-import { type LinearSolution, solveLinear } from '../../math/solve-linear.ts';
+import type { LinearSolution } from '../../math/solve-linear.ts';
 import { findEquations } from './find-equations.ts';
 import { readSteps, type WorkLine } from './read-steps.ts';
 
@@ -18,11 +18,13 @@ export function findFirstBreak(work: string, instructions: string): Break | null
   let previous: WorkLine | null = null;
   for (const line of readSteps(work)) {
     if (hasFalseEquality(line.maths)) return { line, previous };
-    const solution = solveLinear(stripTalk(line.maths));
-    if (solution && last?.solution.variable === solution.variable && !sameSolution(last.solution, solution)) {
-      return { line, previous: last.line };
+    for (const solution of findEquations(line.maths)) {
+      const comparable = asked !== null || (isBare(line) && previous !== null && isBare(previous));
+      if (comparable && last?.solution.variable === solution.variable && !sameSolution(last.solution, solution)) {
+        return { line, previous: last.line };
+      }
+      last = { line, solution };
     }
-    if (solution) last = { line, solution };
     previous = line;
   }
   return null;
@@ -41,10 +43,9 @@ function hasFalseEquality(maths: string): boolean {
   });
 }
 
-function stripTalk(maths: string): string {
-  return maths
-    .replace(/^[^=<>]*?(?:\b(?:so|then|thus|therefore|hence|and|get|we have|now)\b|:|=>)\s*/i, '')
-    .replace(/[.,;]\s*$/, '');
+/** No words: one of several equations in a story is a new thought, not a slip in the one before. */
+function isBare(line: WorkLine): boolean {
+  return !/[a-z]{2,}/i.test(line.maths);
 }
 
 function sameSolution(a: LinearSolution, b: LinearSolution): boolean {

@@ -182,7 +182,7 @@ export const stageNudges: Readonly<Record<Stage, readonly string[]>> = {
   plan: [
     'How are the given things connected?',
     'What would you need to know just before the end?',
-    'Which operation fits the story, and why that one?',
+    'Which operation fits here, and why that one?',
     'Have you solved something similar, and how did that start?',
     'What could you work out right away from what is given?',
   ],
