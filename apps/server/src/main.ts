@@ -1,3 +1,4 @@
+import { createAi } from '@skillbridge/ai';
 import { describeError } from './describe-error.ts';
 import { readEnv } from './env.ts';
 import { findCommand } from './find-command.ts';
@@ -9,6 +10,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   const words = readCommandLine();
   const env = readEnv();
+  // A provider that cannot work is refused before anything is started for it.
+  createAi(env.ai);
   const run = await findCommand(words);
   await run(env);
   process.exit(0);
