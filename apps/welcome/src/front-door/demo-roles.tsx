@@ -12,6 +12,12 @@ const whatTheyDo: Record<DemoPerson['role'], string> = {
   parent: 'Follow grades and read a weekly letter in which every number can be checked.',
 };
 
+const withArticle: Record<DemoPerson['role'], string> = {
+  student: 'a student',
+  instructor: 'an instructor',
+  parent: 'a parent',
+};
+
 /** Try the platform as one of the demo people, with one click. */
 export function DemoRoles({ people }: { people: readonly DemoPerson[] }) {
   const signIn = useMutation(
@@ -24,7 +30,7 @@ export function DemoRoles({ people }: { people: readonly DemoPerson[] }) {
         <h2 id="demo" className="text-lg font-semibold">
           Look around first
         </h2>
-        <p className="text-ink-soft">This is a demonstration with made-up people. Nothing you do here matters.</p>
+        <p className="text-ink-soft">These people are made up, so try anything.</p>
       </div>
       <FormError>{signIn.error ? describeFailure(signIn.error).sentence : null}</FormError>
       <ul className="flex flex-col border-t border-line">
@@ -37,7 +43,7 @@ export function DemoRoles({ people }: { people: readonly DemoPerson[] }) {
               className="group flex w-full items-center gap-4 px-2 py-4 text-left hover:bg-well disabled:opacity-60"
             >
               <span className="flex min-w-0 flex-1 flex-col">
-                <span className="font-semibold">Continue as a {role}</span>
+                <span className="font-semibold">Continue as {withArticle[role]}</span>
                 <span className="text-sm text-ink-soft">{whatTheyDo[role]}</span>
                 <span className="text-sm text-ink-faint">
                   {fullName}, {academyName}
