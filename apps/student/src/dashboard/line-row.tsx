@@ -18,7 +18,17 @@ export function LineRow({ line, fact, figure }: LineRowProps) {
         <MathText inline text={line.title} />
       </TextLink>
       <span className="col-start-1 text-sm text-ink-soft">{line.courseTitle}</span>
-      {fact && <span className="col-start-1 text-sm text-ink-soft sm:col-start-2 sm:row-start-1">{fact}</span>}
+      {fact && (
+        <span
+          className={cx(
+            'col-start-1 text-sm text-ink-soft sm:col-start-2 sm:row-start-1',
+            // An empty last column would still take its gap.
+            !figure && 'sm:col-span-2',
+          )}
+        >
+          {fact}
+        </span>
+      )}
       {figure && (
         <span
           className={cx('col-start-2 row-start-1 min-w-20 text-right font-semibold', fact ? 'sm:col-start-3' : null)}

@@ -38,7 +38,11 @@ export function AttachedFiles({ files, attaching, onRemove }: AttachedFilesProps
           ))}
         </ul>
       )}
-      {attaching.problems.length > 0 && <FormError>{attaching.problems.join(' ')}</FormError>}
+      {attaching.problems.map((problem) => (
+        <div key={problem} className="w-full">
+          <FormError>{problem}</FormError>
+        </div>
+      ))}
       <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
         <Button ref={attachButton} size="sm" icon={Paperclip} onClick={() => input.current?.click()}>
           Attach files

@@ -25,7 +25,10 @@ export function TutorPanel({ tutor, state, draft }: TutorPanelProps) {
             Your instructor switched it off for this assignment. Ask them if you are stuck.
           </EmptyState>
         ) : (
-          <section aria-label="Tutor" className="flex h-[calc(100dvh-17rem)] min-h-96 flex-col gap-3">
+          <section
+            aria-label="Tutor"
+            className="flex h-[calc(100dvh-17rem)] min-h-96 lg:h-[calc(100dvh-19rem)] flex-col gap-3"
+          >
             <p className="text-sm text-ink-soft">
               {sayMode(mode, explainOpen)}{' '}
               <span className="text-ink-faint">Your instructor can read this conversation.</span>
