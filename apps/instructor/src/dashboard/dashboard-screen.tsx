@@ -22,7 +22,7 @@ export function DashboardScreen() {
               meta={
                 waitingCount === 0
                   ? 'Nothing waits for you. New work shows up here as students hand it in.'
-                  : 'Oldest first, so that nobody waits longest twice.'
+                  : 'Oldest first.'
               }
               actions={
                 queue[0] && (

@@ -43,7 +43,8 @@ export function DeskView({ desk }: { desk: Desk }) {
       <UnsavedGuard dirty={asks && !marking.published} />
       <DeskHeader desk={desk} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <div className="flex min-w-0 flex-col gap-8">
+        {/* On a desk the work stays in sight while one goes down the rubric. */}
+        <div className="flex min-w-0 flex-col gap-8 self-start lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
           <StudentWork desk={desk} />
           <TaskNotes assignment={assignment} />
           <ShortcutHint shortcuts={deskShortcuts(desk)} on={keys.on} onToggle={keys.toggle} />

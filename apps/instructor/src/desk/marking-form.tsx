@@ -62,7 +62,7 @@ export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType
         value={marks.feedback}
         onChange={(event) => change({ ...marks, feedback: event.currentTarget.value })}
       />
-      <ProblemList title="Not published yet" problems={problems} />
+      <ProblemList title="Not published yet" problems={problems} attempt={problems} />
       <FormError>{state.failure}</FormError>
       <PublishBar desk={desk} marking={marking} />
     </section>

@@ -2,13 +2,13 @@ import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 import { Button, FormError, PageHeader, StatusPill } from '@skillbridge/ui';
 import { useWatch } from 'react-hook-form';
 import { PageTitle } from '../shared/page-title.tsx';
-import { ProblemList } from '../shared/problem-list.tsx';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { AnswerKeyPart } from './answer-key-part.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DuePart } from './due-part.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import type { SavedAs } from './editor-types.ts';
+import { LiveProblems } from './live-problems.tsx';
 import { RemoveAssignment } from './remove-assignment.tsx';
 import { RubricPart } from './rubric-part.tsx';
 import { statusWords } from './status-words.ts';
@@ -32,7 +32,7 @@ export function AssignmentEditor({
   onCreated: (id: string) => void;
 }) {
   const editor = useEditor({ courseId: course.id, first, savedAs, onCreated });
-  const { form, saving, problems } = editor;
+  const { form, saving } = editor;
   const { saved, failure } = saving;
   const title = useWatch({ control: form.control, name: 'title' }).trim() || 'New assignment';
   useShortcuts({ 'mod+s': () => void editor.save() }, false);
@@ -64,10 +64,7 @@ export function AssignmentEditor({
         <RubricPart form={form} handedIn={handedIn} />
         <AnswerKeyPart form={form} />
         <div className="flex flex-col gap-4 empty:hidden">
-          <ProblemList
-            title={saved?.status === 'draft' || !saved ? 'Not ready yet' : 'Not saved yet'}
-            problems={problems}
-          />
+          <LiveProblems editor={editor} />
           {failure?.reason === 'CONFLICT' ? (
             <ConflictNotice editor={editor} />
           ) : (

@@ -1,6 +1,6 @@
 import { useMe } from '@skillbridge/client/react';
 import { POINT_STEP, parseLocalDateTime } from '@skillbridge/domain';
-import { DateTimeField, formatDateTime, NumberField, Section } from '@skillbridge/ui';
+import { formatDateTime, NumberField, Section, TextField } from '@skillbridge/ui';
 import { useWatch } from 'react-hook-form';
 import { nameZone } from '../shared/name-zone.ts';
 import type { DraftForm } from './editor-types.ts';
@@ -13,19 +13,19 @@ export function DuePart({ form }: { form: DraftForm }) {
   const { errors } = formState;
   const due = readDue(useWatch({ control, name: 'dueAt' }) ?? '', academy.timeZone);
   return (
-    <Section title="Due date and points">
+    <Section title="When and how much">
       <div className="grid max-w-xl gap-x-6 gap-y-6 sm:grid-cols-[minmax(0,1fr)_10rem]">
-        <DateTimeField
+        <TextField
+          type="datetime-local"
           id={fieldId('dueAt')}
           label="Due"
-          timeZone={academy.timeZone}
-          hint={due.words && `${due.words}.`}
+          hint={due.words ?? `By the academy’s clock, ${nameZone(academy.timeZone)}`}
           error={errors.dueAt?.message ?? due.problem}
           {...register('dueAt')}
         />
         <NumberField
           id={fieldId('maxPoints')}
-          label="Points"
+          label="Total points"
           hint="What all of it is worth."
           min={0}
           step={POINT_STEP}

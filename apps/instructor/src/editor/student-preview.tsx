@@ -1,6 +1,6 @@
 import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
-import { Dialog } from '@skillbridge/ui';
+import { Button, Dialog } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { AsStudent } from './as-student.tsx';
 import { draftText } from './to-draft.ts';
@@ -33,6 +33,8 @@ export function StudentPreview({
           : 'This is all that students get. The answer key is not in it.'
       }
       onClose={onClose}
+      // Also the first stop of the focus, so that Escape closes at once.
+      actions={<Button onClick={onClose}>Back to the editor</Button>}
     >
       <QueryView query={preview}>
         {({ assignment, courseTitle }) => <AsStudent assignment={assignment} courseTitle={courseTitle} />}

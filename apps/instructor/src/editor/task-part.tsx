@@ -29,8 +29,10 @@ export function TaskPart({ form }: { form: DraftForm }) {
             error={errors.instructions?.message}
             {...register('instructions')}
           />
-          <section aria-label="Preview of the instructions" className="flex min-w-0 flex-col gap-1">
-            <h3 className="text-sm font-semibold">As students read it</h3>
+          <section aria-labelledby="as-read" className="flex min-w-0 flex-col gap-1">
+            <h3 id="as-read" className="text-sm font-semibold">
+              As students read it
+            </h3>
             <div className="min-h-24 border-l border-line py-1 pl-4 lg:mt-6">
               {instructions.trim() ? (
                 <MathText text={instructions} />

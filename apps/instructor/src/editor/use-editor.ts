@@ -4,10 +4,9 @@ import { type KeyedAssignmentDraft, keyedAssignmentDraftSchema } from '@skillbri
 import { toast } from '@skillbridge/ui';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Problem } from '../shared/problem-list.tsx';
 import type { DraftForm, DraftInput, SavedAs } from './editor-types.ts';
-import { listFieldErrors, listPublishProblems, mergeProblems } from './list-problems.ts';
-import { draftText, toDraft } from './to-draft.ts';
+import { type Attempt, findProblems } from './find-problems.ts';
+import { draftText } from './to-draft.ts';
 import { useAssignmentSaving } from './use-assignment-saving.ts';
 
 /** The form of one assignment and what its buttons do. */
@@ -31,7 +30,7 @@ export function useEditor({
   });
   const saving = useAssignmentSaving(courseId, savedAs);
   const [savedText, setSavedText] = useState(() => draftText(first));
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [previewing, setPreviewing] = useState(false);
   const running = useRef(false);
 
@@ -44,7 +43,16 @@ export function useEditor({
     });
   };
 
-  const refuse = (errors: Parameters<typeof listFieldErrors>[0]): void => setProblems(listFieldErrors(errors));
+  /** Hands on what is fit for it; else the problems are on the page from here on, and nothing is sent. */
+  const when = async (to: Attempt['to'], go: (draft: KeyedAssignmentDraft) => Promise<unknown>): Promise<void> => {
+    const tried = { to, at: new Date() };
+    setAttempt(tried);
+    await form.handleSubmit(async (draft) => {
+      if (findProblems(form.getValues(), tried, academy.timeZone).length > 0) return;
+      setAttempt(null);
+      await go(draft);
+    })();
+  };
 
   const send = async (draft: KeyedAssignmentDraft): Promise<SavedAs | null> => {
     const typed = draftText(form.getValues());
@@ -55,46 +63,31 @@ export function useEditor({
     return receipt;
   };
 
-  const save = () =>
-    form.handleSubmit(async (draft) => {
-      setProblems([]);
-      await send(draft);
-    }, refuse)();
-
   const publish = () =>
-    form.handleSubmit(
-      async (draft) => {
-        const found = listPublishProblems(draft, academy.timeZone, new Date());
-        setProblems(found);
-        const receipt = found.length === 0 ? await send(draft) : null;
-        if (receipt && (await saving.publish(receipt))) {
-          toast({ title: 'Published', description: 'Students of this course see it now.', tone: 'success' });
-        }
-      },
-      (errors) => {
-        const rest = listPublishProblems(toDraft(form.getValues()), academy.timeZone, new Date());
-        setProblems(mergeProblems(listFieldErrors(errors), rest));
-      },
-    )();
+    when('publish', async (draft) => {
+      const receipt = await send(draft);
+      if (receipt && (await saving.publish(receipt))) {
+        toast({ title: 'Published', description: 'Students of this course see it now.', tone: 'success' });
+      }
+    });
 
   /** Shows what students would get. A draft is saved first; what students see already is not changed by looking. */
   const preview = async (): Promise<void> => {
     const changed = draftText(form.getValues()) !== savedText;
     if (saving.saved && (!changed || saving.saved.status !== 'draft')) return setPreviewing(true);
-    await form.handleSubmit(async (draft) => {
-      setProblems([]);
+    await when('save', async (draft) => {
       if (await send(draft)) setPreviewing(true);
-    }, refuse)();
+    });
   };
 
   return {
     form,
     saving,
     savedText,
-    problems,
+    attempt,
     previewing,
     closePreview: () => setPreviewing(false),
-    save: () => once(save),
+    save: () => once(() => when('save', send)),
     publish: () => once(publish),
     preview: () => once(preview),
   };

@@ -4,14 +4,23 @@ import { useEffect, useRef } from 'react';
 /** What is wrong, in a sentence, and the id of the field where it can be put right. */
 export type Problem = { readonly fieldId: string; readonly message: string };
 
-/** All problems of a form, each leading to its field. Takes the focus when it appears, so that nobody misses it. */
-export function ProblemList({ title, problems }: { title: string; problems: readonly Problem[] }) {
+/** All problems of a form, each leading to its field. Takes the focus with every attempt, so that nobody misses it. */
+export function ProblemList({
+  title,
+  problems,
+  attempt,
+}: {
+  title: string;
+  problems: readonly Problem[];
+  /** A new object with every attempt. */
+  attempt: object;
+}) {
   const list = useRef<HTMLDivElement>(null);
   const shown = problems.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of problems takes the focus again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt takes the focus again
   useEffect(() => {
-    if (shown) list.current?.focus();
-  }, [shown, problems]);
+    list.current?.focus();
+  }, [attempt]);
   if (!shown) return null;
   return (
     <div ref={list} tabIndex={-1}>

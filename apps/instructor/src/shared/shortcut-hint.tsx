@@ -13,7 +13,7 @@ export function ShortcutHint({
   onToggle: () => void;
 }) {
   return (
-    <div className="hidden flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-faint lg:flex">
+    <div className="hidden flex-wrap items-center pb-2 gap-x-4 gap-y-1 text-sm text-ink-faint lg:flex">
       {on &&
         shortcuts.map(({ keys, does }) => (
           <span key={does} className="inline-flex items-center gap-1">
@@ -24,7 +24,7 @@ export function ShortcutHint({
           </span>
         ))}
       <Button variant="quiet" size="sm" className="-ml-3" onClick={onToggle}>
-        {on ? 'Turn single keys off' : 'Turn single-key shortcuts on'}
+        {on ? 'Turn these off' : 'Turn single-key shortcuts on'}
       </Button>
     </div>
   );

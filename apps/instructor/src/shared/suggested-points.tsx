@@ -10,11 +10,11 @@ export function SuggestedPoints({
   maxPoints: number;
 }) {
   if (!suggested) return <span className="text-ink-faint">On its way</span>;
-  const { words, tone } = confidenceWords(suggested.confidence);
+  const { words } = confidenceWords(suggested.confidence);
   return (
     <span className="whitespace-nowrap">
       {formatPoints(suggested.points, maxPoints)}
-      <span className={tone === 'warning' ? 'text-warning' : 'text-ink-faint'}>, {words}</span>
+      <span className="text-ink-faint">, {words}</span>
     </span>
   );
 }
