@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** The superuser of every cluster that we make. */
-export const SUPERUSER = 'postgres';
+const SUPERUSER = 'postgres';
 
 export function clusterUrl(port: number, password: string, database = 'postgres'): string {
   return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;

