@@ -1,7 +1,7 @@
 import { DomainError, type DomainErrorCode } from '@skillbridge/domain';
 import type { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { INTERNAL_SENTENCE, transportSentences } from './error-table.ts';
+import { INTERNAL_SENTENCE, OTHER_SENTENCE, transportSentences } from './error-table.ts';
 
 /** What the portals get with an error beside its sentence. */
 export type ErrorExtras = {
@@ -23,8 +23,14 @@ export function describeError(error: TRPCError, requestId: string | null): { mes
   if (error.code === 'INTERNAL_SERVER_ERROR') return { message: INTERNAL_SENTENCE, extras };
   if (error.code === 'BAD_REQUEST' && cause instanceof ZodError) {
     const fields = Object.fromEntries(cause.issues.map((issue) => [issue.path.join('.'), issue.message]));
-    const [first] = cause.issues;
-    return { message: first?.message ?? 'The input is not valid.', extras: { ...extras, fields } };
+    return { message: sentenceOf(cause), extras: { ...extras, fields } };
   }
-  return { message: transportSentences[error.code] ?? error.message, extras };
+  return { message: transportSentences[error.code] ?? OTHER_SENTENCE, extras };
+}
+
+/** The first problem's sentence. Where we wrote none, the input came from a program: name the place, whose words are in `fields`. */
+function sentenceOf({ issues: [first] }: ZodError): string {
+  const place = first?.path.join('.') || 'the input';
+  const ours = first && !/^(?:Invalid|Too (?:big|small)|Unrecognized)\b/.test(first.message);
+  return ours ? first.message : `Something is missing or of the wrong kind: ${place}.`;
 }
