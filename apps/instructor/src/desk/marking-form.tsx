@@ -16,6 +16,7 @@ export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType
   const { marks, change, state, problems, published } = marking;
   const { suggestion, assignment } = desk;
   const { criteria } = assignment.rubric;
+  const open = criteria.some(({ id }) => markOf(marks, id).points.trim() === '');
   const changeMark = (criterionId: string, mark: Mark): void =>
     change({ ...marks, criteria: { ...marks.criteria, [criterionId]: mark } });
   return (
@@ -36,7 +37,7 @@ export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType
       <SuggestionHead
         status={desk.status}
         suggestion={suggestion}
-        onAcceptAll={() => suggestion && change(acceptAll(marks, suggestion))}
+        onAcceptAll={suggestion && open ? () => change(acceptAll(marks, suggestion)) : null}
       />
       <ol className="flex flex-col">
         {criteria.map((criterion) => (

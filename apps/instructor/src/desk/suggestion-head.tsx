@@ -11,7 +11,8 @@ export function SuggestionHead({
 }: {
   status: Desk['status'];
   suggestion: Suggestion | null;
-  onAcceptAll: () => void;
+  /** Null when there is nothing left to accept: every criterion has the grader's own points. */
+  onAcceptAll: (() => void) | null;
 }) {
   if (!suggestion) {
     return (
@@ -27,12 +28,15 @@ export function SuggestionHead({
   return (
     <div role="status" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <p className="min-w-0 flex-1 basis-48 text-sm text-ink-soft">
-        A suggestion is ready: {formatPoints(total)} points, {confidenceWords(suggestion.confidence).words}. You decide.
+        {status === 'published' ? 'The suggestion was' : 'A suggestion is ready:'} {formatPoints(total)} points,{' '}
+        {confidenceWords(suggestion.confidence).words}. {status !== 'published' && 'You decide.'}
         {suggestion.fellBack && ' The language model did not answer, so the built-in engine made it.'}
       </p>
-      <Button size="sm" onClick={onAcceptAll}>
-        Accept all suggestions
-      </Button>
+      {onAcceptAll && (
+        <Button size="sm" onClick={onAcceptAll}>
+          Accept all suggestions
+        </Button>
+      )}
     </div>
   );
 }
