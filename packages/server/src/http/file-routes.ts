@@ -8,7 +8,7 @@ import { MAX_FILE_BYTES } from '../features/files/limits.ts';
 import { openFile } from '../features/files/open-file.ts';
 import { fileTooLarge, storeUpload } from '../features/files/store-upload.ts';
 import { readBody } from './read-body.ts';
-import { sendJson } from './send-json.ts';
+import { sendJson, sendWrongMethod } from './send-json.ts';
 
 export type FileRequest = {
   readonly req: IncomingMessage;
@@ -33,8 +33,9 @@ export async function handleFileRequest(app: App, request: FileRequest): Promise
     return true;
   }
   if (fileId === undefined || (req.method !== 'GET' && req.method !== 'HEAD')) {
-    res.setHeader('allow', fileId === undefined ? 'POST' : 'GET, HEAD');
-    sendJson(res, 405, { error: { message: 'Send files with POST to /api/files and read them with GET.' } });
+    const allow = fileId === undefined ? 'POST' : 'GET, HEAD';
+    const message = 'Send files with POST to /api/files and read them with GET.';
+    sendWrongMethod(res, { allow, message, requestId: request.requestId });
     return true;
   }
   await send(app, request, fileId);

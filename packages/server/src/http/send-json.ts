@@ -29,7 +29,20 @@ export function describeRefusal(error: DomainError, requestId: string) {
 
 /** The last resort: says that it is our fault, and nothing more. */
 export function sendFault(res: ServerResponse, requestId: string): void {
-  const code = 'INTERNAL_SERVER_ERROR';
-  const data = { code, httpStatus: 500, reason: null, details: {}, fields: {}, requestId };
-  sendJson(res, 500, { error: { message: INTERNAL_SENTENCE, code: TRPC_ERROR_CODES_BY_KEY[code], data } });
+  sendTransportError(res, { code: 'INTERNAL_SERVER_ERROR', message: INTERNAL_SENTENCE, requestId });
+}
+
+/** An address that is there and does not take this method; `allow` names those that it takes. */
+export function sendWrongMethod(res: ServerResponse, { allow, message, requestId }: WrongMethod): void {
+  res.setHeader('allow', allow);
+  sendTransportError(res, { code: 'METHOD_NOT_SUPPORTED', message, requestId });
+}
+type WrongMethod = { readonly allow: string; readonly message: string; readonly requestId: string };
+
+type TransportError = { readonly code: TRPCError['code']; readonly message: string; readonly requestId: string };
+
+function sendTransportError(res: ServerResponse, { code, message, requestId }: TransportError): void {
+  const httpStatus = getHTTPStatusCodeFromError(new TRPCError({ code }));
+  const data = { code, httpStatus, reason: null, details: {}, fields: {}, requestId };
+  sendJson(res, httpStatus, { error: { message, code: TRPC_ERROR_CODES_BY_KEY[code], data } });
 }
