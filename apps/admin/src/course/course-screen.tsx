@@ -14,7 +14,7 @@ export function CourseScreen() {
   const { courseId = '' } = useParams();
   const { timeZone } = useMe().academy;
   const [deleting, setDeleting] = useState(false);
-  const course = useQuery(useApi().admin.courses.get.queryOptions({ courseId }));
+  const course = useQuery(useApi().admin.courses.get.queryOptions({ courseId }, { gcTime: 0 }));
   return (
     <>
       <title>{`${course.data?.title ?? 'Course'} · SkillBridge`}</title>

@@ -15,9 +15,8 @@ export function DeleteCourse({ course, open, onClose }: DeleteCourseProps) {
   const remove = useMutation(courses.remove.mutationOptions());
   const act = async (): Promise<void> => {
     await remove.mutateAsync({ courseId: course.id });
-    // First away: the course's own page has nothing to show any more.
+    // First away: the course's own page has nothing to show any more, and forgets what it showed.
     await navigate('/courses');
-    queries.removeQueries(courses.get.queryFilter({ courseId: course.id }));
     for (const stale of [courses.list.pathFilter(), academy.overview.queryFilter(), recycleBin.list.queryFilter()]) {
       void queries.invalidateQueries(stale);
     }

@@ -6,6 +6,8 @@ import { useNavigate } from 'react-router';
 import { CourseFields } from '../shared/course-form/course-fields.tsx';
 import { blankCourse, courseResolver } from '../shared/course-form/course-values.ts';
 import { formFailure } from '../shared/form-failure.ts';
+import { settle } from '../shared/settle.ts';
+import { useFormSubmit } from '../shared/use-form-submit.ts';
 
 /** Makes a course and opens it, so that students can be enrolled next. */
 export function NewCourse({ onClose }: { onClose: () => void }) {
@@ -15,26 +17,26 @@ export function NewCourse({ onClose }: { onClose: () => void }) {
   const create = useMutation(courses.create.mutationOptions());
   const form = useForm({ resolver: courseResolver, defaultValues: blankCourse });
   const failure = formFailure(create.error, Object.keys(blankCourse));
-  const submit = form.handleSubmit((values) =>
-    create.mutate(values, {
-      onSuccess: ({ id }) => {
-        void queries.invalidateQueries(courses.list.pathFilter());
-        void queries.invalidateQueries(academy.overview.queryFilter());
-        toast({ title: `${values.title} is made`, description: 'Enrol its students next.' });
-        void navigate(`/courses/${id}`);
-      },
+  const { onSubmit, busy } = useFormSubmit(
+    form.handleSubmit(async (values) => {
+      const made = await settle(create.mutateAsync(values));
+      if (!made) return;
+      void queries.invalidateQueries(courses.list.pathFilter());
+      void queries.invalidateQueries(academy.overview.queryFilter());
+      toast({ title: `${values.title} is made`, description: 'Enrol its students next.' });
+      await navigate(`/courses/${made.id}`);
     }),
   );
   return (
     <Dialog open size="md" title="New course" onClose={onClose}>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
         <FormError>{failure.sentence}</FormError>
         <CourseFields form={form} refused={failure.fields} autoFocus />
         <DialogActions>
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" type="submit" pending={create.isPending}>
+          <Button variant="primary" type="submit" pending={busy}>
             Make the course
           </Button>
         </DialogActions>

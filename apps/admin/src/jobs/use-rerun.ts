@@ -2,6 +2,7 @@ import { useApi } from '@skillbridge/client/react';
 import { toast } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { rescueFocus } from '../shared/rescue-focus.ts';
+import { settle } from '../shared/settle.ts';
 
 /** Runs parked jobs again; `error` says why the last one was not taken. */
 export function useRerun() {
@@ -19,7 +20,7 @@ export function useRerun() {
     error: call.error as unknown,
     /** Settles when it is done, refused or not, so that the button waits for it. */
     rerun: async (jobId: string): Promise<void> => {
-      const taken = await call.mutateAsync({ jobId }).catch(() => null);
+      const taken = await settle(call.mutateAsync({ jobId }));
       if (!taken) return;
       toast({ title: 'It runs again', description: 'Should it fail once more, it comes back here.' });
       rescueFocus();

@@ -10,7 +10,7 @@ const shown: readonly Role[] = ['student', 'instructor', 'parent', 'admin'];
 export function AcademyCounts({ overview }: { overview: Overview }) {
   return (
     <Section title="The academy">
-      <dl className="-mt-2 grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 text-ui sm:max-w-sm">
+      <dl className="-mt-2 grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 text-ui">
         {shown.map((role) => (
           <Count key={role} value={overview.people[role]}>
             <TextLink quiet className="font-normal!" to={`/people?role=${role}`}>

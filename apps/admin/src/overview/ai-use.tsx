@@ -15,13 +15,13 @@ export function AiUse({ ai }: { ai: Overview['ai'] }) {
             term: 'Engine',
             details: ai.textModel === null ? 'Built in: no key, no cost' : `${ai.provider}, ${ai.textModel}`,
           },
-          { term: 'Calls', details: formatCount(ai.calls, 'call') },
+          { term: 'Used', details: formatCount(ai.calls, 'time') },
           { term: 'Cost', details: cost },
           { term: 'Budget', details: sayBudget(ai.budgetCents) },
         ]}
       />
       {share !== null && ai.budgetCents !== null && (
-        <div className="max-w-sm pt-4">
+        <div className="pt-4">
           <Meter
             label="Budget used"
             value={share}

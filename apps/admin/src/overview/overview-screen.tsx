@@ -1,4 +1,4 @@
-import { useApi, useMe } from '@skillbridge/client/react';
+import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
 import { PageHeader, Skeleton } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -8,18 +8,19 @@ import { Attention } from './attention.tsx';
 
 /** The start page: what needs attention, then the academy in numbers, then what the AI did and cost. */
 export function OverviewScreen() {
-  const { academy } = useMe();
   const overview = useQuery(useApi().admin.academy.overview.queryOptions());
   return (
     <>
       <title>Overview · SkillBridge</title>
-      <PageHeader title="Overview" meta={overview.data?.academyName ?? academy.name} />
+      <PageHeader title="Overview" />
       <QueryView query={overview} skeleton={<Loading />}>
         {(data) => (
           <>
             <Attention overview={data} />
-            <AcademyCounts overview={data} />
-            <AiUse ai={data.ai} />
+            <div className="lg:grid lg:grid-cols-2 lg:gap-x-16">
+              <AcademyCounts overview={data} />
+              <AiUse ai={data.ai} />
+            </div>
           </>
         )}
       </QueryView>

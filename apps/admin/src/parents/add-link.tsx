@@ -1,7 +1,9 @@
 import { Button, Dialog, DialogActions, FormError, toast } from '@skillbridge/ui';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ComboboxOption } from '../shared/combobox.tsx';
 import { failureSentence } from '../shared/failure-sentence.ts';
+import { settle } from '../shared/settle.ts';
+import { useFormSubmit } from '../shared/use-form-submit.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { useLinkCalls } from './use-link-calls.ts';
 
@@ -11,26 +13,16 @@ export function AddLink({ onClose }: { onClose: () => void }) {
   const [parent, setParent] = useState<ComboboxOption | null>(null);
   const [student, setStudent] = useState<ComboboxOption | null>(null);
   const [tried, setTried] = useState(false);
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const { onSubmit, busy } = useFormSubmit(async () => {
     setTried(true);
-    if (!parent || !student || add.isPending) return;
-    add.mutate(
-      { parentId: parent.value, studentId: student.value },
-      {
-        onSuccess: () => {
-          toast({
-            title: `${parent.label} follows ${student.label}`,
-            description: 'The first letter is being written.',
-          });
-          onClose();
-        },
-      },
-    );
-  };
+    if (!parent || !student) return;
+    if (!(await settle(add.mutateAsync({ parentId: parent.value, studentId: student.value })))) return;
+    toast({ title: `${parent.label} follows ${student.label}`, description: 'The first letter is being written.' });
+    onClose();
+  });
   return (
     <Dialog open title="Link a parent" onClose={onClose}>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
         <FormError>{failureSentence(add.error)}</FormError>
         <PersonPicker
           label="Parent"
@@ -50,7 +42,7 @@ export function AddLink({ onClose }: { onClose: () => void }) {
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" type="submit" pending={add.isPending}>
+          <Button variant="primary" type="submit" pending={busy}>
             Link them
           </Button>
         </DialogActions>

@@ -2,6 +2,7 @@ import { useApi } from '@skillbridge/client/react';
 import { toast } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { rescueFocus } from '../shared/rescue-focus.ts';
+import { settle } from '../shared/settle.ts';
 import type { BinItem } from '../shared/types.ts';
 
 /** Takes things out of the bin; `error` says why the last one could not come back. */
@@ -18,7 +19,7 @@ export function useRestore() {
     error: call.error as unknown,
     /** Settles when it is done, refused or not, so that the button waits for it. */
     restore: async ({ kind, id, name }: BinItem): Promise<void> => {
-      const restored = await call.mutateAsync({ kind, id }).catch(() => null);
+      const restored = await settle(call.mutateAsync({ kind, id }));
       if (!restored) return;
       toast(`${name} is back`);
       rescueFocus();

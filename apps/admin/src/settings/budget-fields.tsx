@@ -16,7 +16,7 @@ export function BudgetFields({ form }: { form: UseFormReturn<SettingsValues> }) 
           { value: 'none', label: 'No limit' },
           {
             value: 'limit',
-            label: 'At most an amount a month',
+            label: 'A limit',
             hint: 'When it is used up, the built-in engine goes on until the month ends.',
           },
           {
@@ -29,7 +29,7 @@ export function BudgetFields({ form }: { form: UseFormReturn<SettingsValues> }) 
       />
       {budget === 'limit' && (
         <TextField
-          label="Amount a month"
+          label="Monthly amount"
           inputMode="decimal"
           className="max-w-48 pl-8"
           suffix="USD"

@@ -7,12 +7,12 @@ import { useSettingsEdit } from './use-settings-edit.ts';
 
 /** Name, time zone, AI budget and leaderboards, saved together. */
 export function SettingsForm({ settings }: { settings: AcademySettings }) {
-  const { form, submit, pending, failure } = useSettingsEdit(settings);
+  const { form, onSubmit, busy, failure } = useSettingsEdit(settings);
   const { register, control, formState } = form;
   const { errors, isDirty } = formState;
   return (
-    <form onSubmit={submit} noValidate>
-      <UnsavedGuard dirty={isDirty && !pending} />
+    <form onSubmit={onSubmit} noValidate>
+      <UnsavedGuard dirty={isDirty && !busy} />
       <FormError>{failure.sentence}</FormError>
       <Section title="The academy">
         <div className="flex max-w-md flex-col gap-4">
@@ -46,10 +46,10 @@ export function SettingsForm({ settings }: { settings: AcademySettings }) {
         />
       </Section>
       <div className="flex items-center gap-2 border-t border-line pt-6">
-        <Button type="submit" variant="primary" pending={pending} disabled={!isDirty}>
+        <Button type="submit" variant="primary" pending={busy} disabled={!isDirty}>
           Save settings
         </Button>
-        {isDirty && !pending && (
+        {isDirty && !busy && (
           <Button variant="quiet" onClick={() => form.reset()}>
             Undo changes
           </Button>

@@ -4,7 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { formFailure } from '../shared/form-failure.ts';
+import { settle } from '../shared/settle.ts';
 import type { AcademySettings } from '../shared/types.ts';
+import { useFormSubmit } from '../shared/use-form-submit.ts';
 import { changedSettings, settingsResolver, toSettingsValues } from './settings-values.ts';
 
 /** Editing the settings: only what was changed is sent, and what others changed meanwhile shows in the rest. */
@@ -29,8 +31,7 @@ export function useSettingsEdit(stored: AcademySettings) {
   }, [stored, form]);
   return {
     form,
-    submit: form.handleSubmit((values) => update.mutate(changedSettings(values, stored))),
-    pending: update.isPending,
+    ...useFormSubmit(form.handleSubmit((values) => settle(update.mutateAsync(changedSettings(values, stored))))),
     failure: formFailure(update.error, ['name', 'timeZone', 'leaderboards']),
   };
 }

@@ -58,7 +58,7 @@ export function Combobox(props: ComboboxProps) {
               >
                 <span className="min-w-0 flex-1">
                   {option.label}
-                  {option.detail && <span className="text-sm text-ink-faint"> {option.detail}</span>}
+                  {option.detail && <span className="block text-sm text-ink-faint">{option.detail}</span>}
                 </span>
                 {option.value === chosen?.value && <Check aria-hidden className="size-4 shrink-0 text-accent" />}
               </div>

@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { blankCourse, courseResolver, toCourseValues } from '../../shared/course-form/course-values.ts';
 import { formFailure } from '../../shared/form-failure.ts';
+import { settle } from '../../shared/settle.ts';
 import type { Course } from '../../shared/types.ts';
+import { useFormSubmit } from '../../shared/use-form-submit.ts';
 
 /**
  * Editing a course that others may edit too. The version sent is the one that the person saw when they began to type:
@@ -30,28 +32,25 @@ export function useCourseEdit(course: Course) {
   );
   const conflict = update.error ? describeFailure(update.error).reason === 'CONFLICT' : false;
 
+  const { onSubmit, busy } = useFormSubmit(
+    form.handleSubmit(async (values) => {
+      const receipt = await settle(update.mutateAsync({ courseId: course.id, version, ...values }));
+      if (!receipt) return;
+      setVersion(receipt.version);
+      form.reset(values);
+      toast('Details saved');
+    }),
+  );
   useEffect(() => {
-    if (course.version === version || update.isPending || (isDirty && !conflict)) return;
+    if (course.version === version || busy || (isDirty && !conflict)) return;
     setVersion(course.version);
     form.reset(toCourseValues(course), { keepDirtyValues: conflict });
-  }, [course, version, isDirty, conflict, update.isPending, form]);
+  }, [course, version, isDirty, conflict, busy, form]);
 
-  const submit = form.handleSubmit((values) =>
-    update.mutate(
-      { courseId: course.id, version, ...values },
-      {
-        onSuccess: (receipt) => {
-          setVersion(receipt.version);
-          form.reset(values);
-          toast('Details saved');
-        },
-      },
-    ),
-  );
   return {
     form,
-    submit,
-    pending: update.isPending,
+    onSubmit,
+    busy,
     failure: formFailure(update.error, Object.keys(blankCourse)),
     conflict: conflict && isDirty,
   };

@@ -1,5 +1,7 @@
 import { Button, Dialog, DialogActions, FormError, formatCount, TextField, toast } from '@skillbridge/ui';
 import { failureSentence } from '../../shared/failure-sentence.ts';
+import { settle } from '../../shared/settle.ts';
+import { useFormSubmit } from '../../shared/use-form-submit.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { useCandidates } from './use-candidates.ts';
 import { useEnrolmentCalls } from './use-enrolment-calls.ts';
@@ -8,25 +10,15 @@ import { useEnrolmentCalls } from './use-enrolment-calls.ts';
 export function EnrolDialog({ courseId, onClose }: { courseId: string; onClose: () => void }) {
   const { typed, setTyped, query, chosen, toggle, shown } = useCandidates(courseId);
   const { add } = useEnrolmentCalls(courseId);
-  const enrol = (): void =>
-    add.mutate(
-      { courseId, studentIds: chosen.map(({ id }) => id) },
-      {
-        onSuccess: ({ added }) => {
-          toast(`${formatCount(added, 'student')} enrolled`);
-          onClose();
-        },
-      },
-    );
+  const { onSubmit, busy } = useFormSubmit(async () => {
+    const done = await settle(add.mutateAsync({ courseId, studentIds: chosen.map(({ id }) => id) }));
+    if (!done) return;
+    toast(`${formatCount(done.added, 'student')} enrolled`);
+    onClose();
+  });
   return (
     <Dialog open size="md" title="Enrol students" onClose={onClose}>
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (chosen.length > 0 && !add.isPending) enrol();
-        }}
-      >
+      <form className="flex flex-col gap-4" onSubmit={onSubmit}>
         <FormError>{failureSentence(add.error)}</FormError>
         <TextField
           label="Search students"
@@ -47,7 +39,7 @@ export function EnrolDialog({ courseId, onClose }: { courseId: string; onClose: 
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" type="submit" pending={add.isPending} disabled={chosen.length === 0}>
+          <Button variant="primary" type="submit" pending={busy} disabled={chosen.length === 0}>
             {chosen.length === 0 ? 'Enrol' : `Enrol ${formatCount(chosen.length, 'student')}`}
           </Button>
         </DialogActions>

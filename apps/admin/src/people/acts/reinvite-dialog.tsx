@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, FormError } from '@skillbridge/ui';
 import { failureSentence } from '../../shared/failure-sentence.ts';
+import { settle } from '../../shared/settle.ts';
 import type { Person } from '../../shared/types.ts';
 import { InvitationLink } from '../invite/invitation-link.tsx';
 import { usePersonCalls } from './use-person-calls.ts';
@@ -31,7 +32,7 @@ export function ReinviteDialog({ person, onClose }: { person: Person; onClose: (
         <Button variant="quiet" onClick={onClose}>
           Cancel
         </Button>
-        <Button variant="primary" pending={reinvite.isPending} onClick={() => reinvite.mutate({ personId: person.id })}>
+        <Button variant="primary" onClick={() => settle(reinvite.mutateAsync({ personId: person.id }))}>
           Make a new link
         </Button>
       </DialogActions>

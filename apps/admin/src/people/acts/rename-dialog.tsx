@@ -6,7 +6,9 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { formFailure } from '../../shared/form-failure.ts';
+import { settle } from '../../shared/settle.ts';
 import type { Person } from '../../shared/types.ts';
+import { useFormSubmit } from '../../shared/use-form-submit.ts';
 import { usePersonCalls } from './use-person-calls.ts';
 
 const formSchema = z.object({ fullName: fullNameSchema });
@@ -22,20 +24,17 @@ export function RenameDialog({ person, onClose }: { person: Person; onClose: () 
   });
   const failure = formFailure(rename.error, ['fullName']);
   const conflict = rename.error ? describeFailure(rename.error).reason === 'CONFLICT' : false;
-  const submit = handleSubmit(({ fullName }) =>
-    rename.mutate(
-      { personId: person.id, fullName, version: conflict ? person.version : version },
-      {
-        onSuccess: () => {
-          toast(`${fullName} is the name now`);
-          onClose();
-        },
-      },
-    ),
+  const { onSubmit, busy } = useFormSubmit(
+    handleSubmit(async ({ fullName }) => {
+      const change = { personId: person.id, fullName, version: conflict ? person.version : version };
+      if (!(await settle(rename.mutateAsync(change)))) return;
+      toast(`${fullName} is the name now`);
+      onClose();
+    }),
   );
   return (
     <Dialog open title={`Change the name of ${person.fullName}`} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
         <FormError>
           {conflict
             ? `Somebody changed this person meanwhile; the name stored now is ${person.fullName}. Save again to use yours.`
@@ -51,7 +50,7 @@ export function RenameDialog({ person, onClose }: { person: Person; onClose: () 
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" type="submit" pending={rename.isPending}>
+          <Button variant="primary" type="submit" pending={busy}>
             Save
           </Button>
         </DialogActions>

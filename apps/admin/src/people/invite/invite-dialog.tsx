@@ -1,6 +1,7 @@
 import { useApi } from '@skillbridge/client/react';
 import { Button, Dialog, DialogActions } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { settle } from '../../shared/settle.ts';
 import { InvitationLink } from './invitation-link.tsx';
 import { InviteForm } from './invite-form.tsx';
 
@@ -38,12 +39,7 @@ export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => 
   }
   return (
     <Dialog open title="Invite someone" onClose={close}>
-      <InviteForm
-        error={invite.error}
-        pending={invite.isPending}
-        onInvite={(person) => invite.mutate(person)}
-        onCancel={close}
-      />
+      <InviteForm error={invite.error} onInvite={(person) => settle(invite.mutateAsync(person))} onCancel={close} />
     </Dialog>
   );
 }

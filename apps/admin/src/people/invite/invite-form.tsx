@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { formFailure } from '../../shared/form-failure.ts';
 import { roleWords } from '../../shared/role-words.ts';
+import { useFormSubmit } from '../../shared/use-form-submit.ts';
 
 const formSchema = z.object({
   role: roleSchema,
@@ -22,20 +23,21 @@ const offered: readonly Role[] = ['student', 'instructor', 'parent', 'admin'];
 
 type InviteFormProps = {
   error: unknown;
-  pending: boolean;
-  onInvite: (person: z.output<typeof formSchema>) => void;
+  /** Settles when the person is invited or refused. */
+  onInvite: (person: z.output<typeof formSchema>) => Promise<unknown>;
   onCancel: () => void;
 };
 
-export function InviteForm({ error, pending, onInvite, onCancel }: InviteFormProps) {
+export function InviteForm({ error, onInvite, onCancel }: InviteFormProps) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),
     defaultValues: { role: 'student' as Role, fullName: '', email: '' },
   });
   const { errors } = formState;
+  const { onSubmit, busy } = useFormSubmit(handleSubmit((person) => onInvite(person)));
   const failure = formFailure(error, ['role', 'fullName', 'email']);
   return (
-    <form onSubmit={handleSubmit(onInvite)} noValidate className="flex flex-col gap-4">
+    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
       <FormError>{failure.sentence}</FormError>
       <TextField
         label="Full name"
@@ -61,7 +63,7 @@ export function InviteForm({ error, pending, onInvite, onCancel }: InviteFormPro
         <Button variant="quiet" onClick={onCancel}>
           Cancel
         </Button>
-        <Button variant="primary" type="submit" pending={pending}>
+        <Button variant="primary" type="submit" pending={busy}>
           Invite
         </Button>
       </DialogActions>
