@@ -20,7 +20,10 @@ export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType
   const changeMark = (criterionId: string, mark: Mark): void =>
     change({ ...marks, criteria: { ...marks.criteria, [criterionId]: mark } });
   return (
-    <section aria-labelledby="marks" className="flex min-w-0 flex-col gap-6">
+    <section
+      aria-labelledby="marks"
+      className="flex min-w-0 flex-col gap-6 [&_:is(input,textarea,button)]:scroll-mb-36"
+    >
       <h2 id="marks" className="text-lg font-semibold">
         Marks
       </h2>

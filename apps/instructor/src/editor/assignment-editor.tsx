@@ -56,7 +56,7 @@ export function AssignmentEditor({
           event.preventDefault();
           void editor.save();
         }}
-        className="flex flex-col"
+        className="flex flex-col [&_:is(input,textarea,button,summary)]:scroll-mb-36"
       >
         <TaskPart form={form} />
         <DuePart form={form} />

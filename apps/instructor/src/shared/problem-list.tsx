@@ -23,7 +23,7 @@ export function ProblemList({
   }, [attempt]);
   if (!shown) return null;
   return (
-    <div ref={list} tabIndex={-1}>
+    <div ref={list} tabIndex={-1} className="scroll-mb-36">
       <AlertBanner tone="danger" role="alert" title={title}>
         <ul className="flex flex-col gap-1 pt-1">
           {problems.map(({ fieldId, message }) => (
