@@ -53,14 +53,15 @@ describe.each(procedures.filter((procedure): procedure is Procedure & { row: Row
     const inputFor = (role: Role): unknown => row.input?.(ids(own, role));
     const wrongRoles = roles.filter((role) => !admitted(row).includes(role));
 
-    test.skipIf(row.role === 'anyone')('refuses nobody and an expired session in the same words', async () => {
-      const [role = 'admin'] = admitted(row);
-      const anonymous = await call(null, inputFor(role));
-      expect(anonymous.status).toBe(401);
-      expect(await call(expired, inputFor(role))).toEqual(anonymous);
-    });
+    if (row.role !== 'anyone')
+      test('refuses nobody and an expired session in the same words', async () => {
+        const [role = 'admin'] = admitted(row);
+        const anonymous = await call(null, inputFor(role));
+        expect(anonymous.status).toBe(401);
+        expect(await call(expired, inputFor(role))).toEqual(anonymous);
+      });
 
-    test.skipIf(wrongRoles.length === 0).each(wrongRoles)('refuses the role %s, whatever the ids', async (role) => {
+    test.each(wrongRoles)('refuses the role %s, whatever the ids', async (role) => {
       const session = home.people[role].session;
       const [allowed = 'admin'] = admitted(row);
       const refused = await call(session, inputFor(allowed));
@@ -68,32 +69,34 @@ describe.each(procedures.filter((procedure): procedure is Procedure & { row: Row
       expect(await call(session, row.input?.(unknownIds(ids(own, allowed))))).toEqual(refused);
     });
 
-    test.skipIf(!row.sibling)('answers ids of another academy and unknown ids with the same bytes', async () => {
-      const [role = 'admin'] = admitted(row);
-      const session = home.people[role].session;
-      const before = await fingerprint(stack.database.ownerUrl);
-      const mine = ids(own, role);
-      const input = row.input ?? (() => undefined);
-      const unknown = swapEach(input, mine, unknownIds(mine));
-      expect(unknown.length).toBeGreaterThan(0);
-      for (const { name, input: swapped } of swapEach(input, mine, ids(foreign, role))) {
-        const reply = await call(session, swapped);
-        expectRefusal(row, reply);
-        const nothing = unknown.find((one) => one.name === name);
-        expect(await call(session, nothing?.input)).toEqual(reply);
-      }
-      expect(await fingerprint(stack.database.ownerUrl)).toBe(before);
-    });
+    if (row.sibling)
+      test('answers ids of another academy and unknown ids with the same bytes', async () => {
+        const [role = 'admin'] = admitted(row);
+        const session = home.people[role].session;
+        const before = await fingerprint(stack.database.ownerUrl);
+        const mine = ids(own, role);
+        const input = row.input ?? (() => undefined);
+        const unknown = swapEach(input, mine, unknownIds(mine));
+        expect(unknown.length).toBeGreaterThan(0);
+        for (const { name, input: swapped } of swapEach(input, mine, ids(foreign, role))) {
+          const reply = await call(session, swapped);
+          expectRefusal(row, reply);
+          const nothing = unknown.find((one) => one.name === name);
+          expect(await call(session, nothing?.input)).toEqual(reply);
+        }
+        expect(await fingerprint(stack.database.ownerUrl)).toBe(before);
+      });
 
-    test.skipIf(row.sibling !== 'refused')('refuses what is somebody else’s in the same academy', async () => {
-      const [role = 'admin'] = admitted(row);
-      const before = await fingerprint(stack.database.ownerUrl);
-      const input = row.input ?? (() => undefined);
-      for (const { input: swapped } of swapEach(input, ids(own, role), ids(sibling, role))) {
-        expectRefusal(row, await call(home.people[role].session, swapped));
-      }
-      expect(await fingerprint(stack.database.ownerUrl)).toBe(before);
-    });
+    if (row.sibling === 'refused')
+      test('refuses what is somebody else’s in the same academy', async () => {
+        const [role = 'admin'] = admitted(row);
+        const before = await fingerprint(stack.database.ownerUrl);
+        const input = row.input ?? (() => undefined);
+        for (const { input: swapped } of swapEach(input, ids(own, role), ids(sibling, role))) {
+          expectRefusal(row, await call(home.people[role].session, swapped));
+        }
+        expect(await fingerprint(stack.database.ownerUrl)).toBe(before);
+      });
 
     test(`${row.ownFails ? 'refuses' : 'lets'} its rightful caller${row.ownFails ? `: ${row.ownFails}` : ''}`, async () => {
       const world = await buildWorld(stack, `own-${path.toLowerCase().replaceAll('.', '-')}`);
