@@ -6,7 +6,7 @@ import { repoRoot } from '../repo-root.ts';
 import type { Portal } from './portals.ts';
 
 /** A portal is drawn from its own files and these packages; the server is known by its types only, which leave no bytes. */
-const sharedSource = ['packages/ui', 'packages/client', 'packages/domain'];
+const sharedSource = ['packages/portal', 'packages/ui', 'packages/client', 'packages/domain'];
 
 const sharedFiles = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.react.json'];
 

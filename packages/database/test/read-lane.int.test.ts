@@ -84,8 +84,8 @@ describe('the read lane', () => {
   });
 
   test('refuses a tenant that is no id', async () => {
-    await expect(idsIn('users', `' or true`)).rejects.toThrow('type uuid');
-    await expect(idsIn('users', '')).rejects.toThrow('type uuid');
+    await expect(idsIn('users', `' or true`)).rejects.toThrow('named by its id');
+    await expect(idsIn('users', '')).rejects.toThrow('named by its id');
   });
 
   test('reports a server that is not there and can be closed all the same', async () => {

@@ -12,6 +12,7 @@ export * from './assignments/assignment-state.ts';
 export * from './assignments/check-publishable.ts';
 export * from './assignments/is-late.ts';
 export * from './assignments/student-assignment.ts';
+export * from './audit/audit-detail.ts';
 export * from './documents/define-document.ts';
 export * from './errors/domain-error.ts';
 export * from './errors/field-problem.ts';

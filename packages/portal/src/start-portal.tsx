@@ -29,7 +29,7 @@ export function startPortal({ role, nav, routes }: PortalSettings): void {
     [
       {
         element: <PortalFrame role={role} nav={nav} />,
-        hydrateFallbackElement: null,
+        hydrateFallbackElement: <></>,
         children: [
           { ErrorBoundary: PageFailed, children: [...routes, account, { path: '*', element: <NoSuchPage /> }] },
         ],

@@ -24,6 +24,8 @@ export type SkillBridge = {
 /** Builds the server around a migrated database. Listens to nothing until the caller says where. */
 export async function createSkillBridge(config: SkillBridgeConfig): Promise<SkillBridge> {
   const { log, appUrl } = config;
+  // First, because it refuses a configuration that cannot work, and nothing is open yet that would have to be closed.
+  const ai = createAi(config.ai);
   const orm = createOrm({ url: appUrl });
   const reads = createReadLane({ url: appUrl });
   const limitsPool = new Pool({ connectionString: appUrl, max: 2 });
@@ -38,7 +40,7 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     reads,
     jobs,
     log,
-    ai: createAi(config.ai),
+    ai,
     files: createDiskFileStore(config.dataDir),
     passwords: createPasswordHasher(),
     limits: createSignInLimits(limitsPool),

@@ -14,11 +14,13 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     mutationCache: new MutationCache({ onError: hear }),
     defaultOptions: {
       queries: {
+        // Asked even when the browser says that it is offline: a paused query would show a skeleton for ever.
+        networkMode: 'always',
         staleTime: 10_000,
         retry: (count, error) => count < 2 && describeFailure(error).offline,
       },
       // Never repeated by itself: whether a change that got no answer happened is for a person to look at.
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { auditDetailDocument } from '@skillbridge/domain';
+import { document } from '../columns/document.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt } from '../columns/times.ts';
 import { tenantWall } from '../tenancy/tenant-policy.ts';
@@ -14,8 +16,7 @@ export const AuditEntrySchema = defineEntity({
     /** `noun.verb`: `submission.publish`, `course.delete`. */
     action: p.text(),
     subjectId: p.uuid().nullable(),
-    /** Small facts for a reader: old and new values of settings, counts. Never content, never credentials. */
-    detail: p.json<Readonly<Record<string, string | number | boolean | null>>>(),
+    detail: document(auditDetailDocument),
     createdAt,
   },
   indexes: [{ name: 'audit_log_time_index', properties: ['tenantId', 'createdAt'] }],

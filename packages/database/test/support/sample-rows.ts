@@ -21,7 +21,7 @@ const documents: Readonly<Record<string, unknown>> = {
   'assignments.rubric': { v: 1, criteria: [{ id: 'a', name: 'A', description: '', maxPoints: 10 }] },
   'assignments.answer_key': { v: 1, problems: [{ label: '1', answer: '7', accepted: [], solution: '', hints: [] }] },
   'assignments.materials': { v: 1, fileIds: [] },
-  'audit_log.detail': { count: 1 },
+  'audit_log.detail': { v: 1, facts: { count: 1 } },
   'exam_attempts.state': { v: 1, modules: [], currentModuleId: null, responses: [], ledger: [] },
   'gamification.badges': { v: 1, badges: [] },
   'quizzes.questions': { v: 1, items: [] },

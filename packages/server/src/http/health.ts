@@ -9,7 +9,10 @@ export async function handleHealth(app: App, path: string, res: ServerResponse):
     return true;
   }
   if (path !== '/readyz') return false;
-  const ready = await app.orm.isConnected().catch(() => false);
+  const ready = await app.orm.checkConnection().then(
+    ({ ok }) => ok,
+    () => false,
+  );
   sendJson(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ai: app.ai.describe() });
   return true;
 }

@@ -17,7 +17,7 @@ export function buildAudit(
     actorId,
     action,
     subjectId,
-    detail: {},
+    detail: { v: 1 as const, facts: {} },
     createdAt,
   });
   const everybody = [...people.instructors, ...people.students.map((one) => one.person), ...people.parents];

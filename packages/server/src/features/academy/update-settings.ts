@@ -1,7 +1,7 @@
 import { Academy, inTenant, LockMode } from '@skillbridge/database';
-import type { AdminActor } from '@skillbridge/domain';
+import type { AdminActor, AuditFacts } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { type AuditDetail, recordAudit } from '../audit/record-audit.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import { scheduleLetters } from '../letters/schedule-letters.query.ts';
 import type { SettingsView, UpdateSettingsInput } from './academy.schema.ts';
 import { toSettingsView } from './get-settings.ts';
@@ -30,7 +30,7 @@ function withoutMissing(input: UpdateSettingsInput): Partial<SettingsView> {
 }
 
 /** Old and new value of every setting that changed: `timeZone.from`, `timeZone.to`. */
-function changesOf(before: SettingsView, after: SettingsView): AuditDetail {
+function changesOf(before: SettingsView, after: SettingsView): AuditFacts {
   const keys = ['name', 'timeZone', 'leaderboards', 'aiBudgetCents'] as const;
   return Object.fromEntries(
     keys

@@ -1,3 +1,4 @@
+import { auditFactsSchema } from '@skillbridge/domain';
 import { z } from 'zod';
 import { instantSchema } from '../../trpc/fields.ts';
 
@@ -11,6 +12,6 @@ export const auditEntrySchema = z.object({
   actor: z.object({ id: z.string(), fullName: z.string() }).nullable(),
   /** The name of what it happened to, when it is a person, a course or an assignment. */
   subject: z.string().nullable(),
-  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  detail: auditFactsSchema,
 });
 export type AuditEntryView = z.output<typeof auditEntrySchema>;

@@ -1,4 +1,4 @@
-import type { AdminActor } from '@skillbridge/domain';
+import { type AdminActor, auditDetailDocument } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { cursorKeys, cutPage, openCursor, type PageInput } from '../../trpc/page.ts';
 import type { AuditEntryView } from './audit.schema.ts';
@@ -34,7 +34,7 @@ export async function listAudit(app: App, actor: AdminActor, input: PageInput) {
       action: row.action,
       actor: row.actor_id === null ? null : { id: row.actor_id, fullName: row.actor ?? 'Somebody' },
       subject: row.subject,
-      detail: row.detail,
+      detail: auditDetailDocument.read(row.detail).facts,
     }),
   );
   return { items, nextCursor: page.nextCursor };

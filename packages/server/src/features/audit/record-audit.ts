@@ -1,5 +1,5 @@
 import { AuditEntry, type TenantEm } from '@skillbridge/database';
-import type { Actor } from '@skillbridge/domain';
+import type { Actor, AuditFacts } from '@skillbridge/domain';
 
 /** What happened: `noun.verb` in the past or imperative, as the log lists it. */
 export type AuditAction =
@@ -33,16 +33,21 @@ export type AuditAction =
   | 'token.create'
   | 'token.revoke';
 
-export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
-
 export type AuditRecord = {
   readonly action: AuditAction;
   /** The row that it happened to; null when it is the academy itself. */
   readonly subjectId: string | null;
-  readonly detail?: AuditDetail;
+  readonly detail?: AuditFacts;
 };
 
 /** Adds an entry to the audit log in the caller's transaction: the deed and its record commit together. */
 export function recordAudit(em: TenantEm, actor: Pick<Actor, 'tenantId' | 'userId'>, record: AuditRecord): void {
-  em.create(AuditEntry, { tenantId: actor.tenantId, actorId: actor.userId, detail: {}, ...record });
+  const { action, subjectId, detail: facts = {} } = record;
+  em.create(AuditEntry, {
+    tenantId: actor.tenantId,
+    actorId: actor.userId,
+    action,
+    subjectId,
+    detail: { v: 1, facts },
+  });
 }

@@ -129,7 +129,7 @@ test('settings change one by one, the log keeps old and new, and weekly letters 
       .orderBy('id')
       .execute(),
   );
-  expect(entries.map((one) => one.detail)).toEqual([
+  expect(entries.map((one) => one.detail.facts)).toEqual([
     { 'aiBudgetCents.from': null, 'aiBudgetCents.to': 500 },
     { 'timeZone.from': 'America/New_York', 'timeZone.to': 'America/Chicago' },
   ]);
