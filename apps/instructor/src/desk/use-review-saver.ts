@@ -1,7 +1,6 @@
 import { useApi, useMe } from '@skillbridge/client/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { atOnce } from '../shared/at-once.ts';
 import { createReviewSaver, type ReviewSaver, type SaverState } from './create-review-saver.ts';
 import type { Desk, Review } from './desk-types.ts';
 
@@ -11,8 +10,8 @@ export function useReviewSaver(desk: Desk): { saver: ReviewSaver; state: SaverSt
   const queries = useQueryClient();
   const { fullName } = useMe();
   const { submissionId } = desk;
-  const save = useMutation(api.instructor.grading.saveReview.mutationOptions(atOnce));
-  const publish = useMutation(api.instructor.grading.publish.mutationOptions(atOnce));
+  const save = useMutation(api.instructor.grading.saveReview.mutationOptions());
+  const publish = useMutation(api.instructor.grading.publish.mutationOptions());
   const options = api.instructor.grading.open.queryOptions({ submissionId });
 
   // The cache follows what was sent, so that leaving and coming back shows it without waiting.

@@ -2,7 +2,6 @@ import { describeFailure, type Failure, useApi } from '@skillbridge/client/react
 import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { atOnce } from '../shared/at-once.ts';
 import type { KeyedAssignment, SavedAs } from './editor-types.ts';
 
 /** Creates, updates and publishes one assignment, always with the version that was edited. */
@@ -10,10 +9,10 @@ export function useAssignmentSaving(courseId: string, first: SavedAs | null) {
   const api = useApi();
   const queries = useQueryClient();
   const { create, update, publish, remove, get } = api.instructor.assignments;
-  const creating = useMutation(create.mutationOptions(atOnce));
-  const updating = useMutation(update.mutationOptions(atOnce));
-  const publishing = useMutation(publish.mutationOptions(atOnce));
-  const removing = useMutation(remove.mutationOptions(atOnce));
+  const creating = useMutation(create.mutationOptions());
+  const updating = useMutation(update.mutationOptions());
+  const publishing = useMutation(publish.mutationOptions());
+  const removing = useMutation(remove.mutationOptions());
   const [saved, setSaved] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [newest, setNewest] = useState<KeyedAssignment | null>(null);
