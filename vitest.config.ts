@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['apps/e2e/src/**/*.e2e.ts'],
           exclude: notOurs,
+          globalSetup: ['apps/e2e/src/support/vitest-global-setup.ts'],
           pool: 'forks',
           maxWorkers: 1,
           fileParallelism: false,

@@ -7,7 +7,7 @@ const FUNCTION_NAMES =
   /(?<![a-zA-Z])(?:arc)?(?:sin|cos|tan|csc|sec|cot|sqrt|log|ln|abs|pi|theta|alpha|beta)(?![a-zA-Z])/g;
 
 /** Whether the text is worth giving to KAS: short, and no words in it. */
-export function looksAlgebraic(text: string): boolean {
+function looksAlgebraic(text: string): boolean {
   if (text.length === 0 || text.length > 200 || /[^\x20-\x7e]/.test(text)) return false;
   const letters = text.replace(FUNCTION_NAMES, ' ').match(/[a-zA-Z]+/g) ?? [];
   return letters.every((run) => run.length <= LONGEST_PRODUCT);

@@ -7,7 +7,6 @@
  * with the replaced generator.
  */
 export function runSeeded<T>(run: () => T): T {
-  // biome-ignore lint/plugin: the one documented place, see above
   const original = Math.random;
   let state = 0x9e3779b9;
   Math.random = () => {

@@ -30,7 +30,7 @@ function words(text: string): string[] {
 }
 
 /** A word without the commonest English endings: enough that `separated`, `separates` and `separation` meet. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4 || /^\d/.test(word)) return word;
   for (const [ending, replacement] of endings) {
     const root = word.slice(0, word.length - ending.length);

@@ -32,7 +32,7 @@ const toGrader: readonly RegExp[] = [
 ];
 
 /** Whether a sentence is an order to whoever marks the work. */
-export function speaksToGrader(sentence: string): boolean {
+function speaksToGrader(sentence: string): boolean {
   const plain = sentence.replace(/\p{Cf}/gu, '').normalize('NFKC');
   return toGrader.some((pattern) => pattern.test(plain));
 }
