@@ -14,6 +14,8 @@ export function portalConfig(base: string): UserConfig {
       // A data: URL would need a hole in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Zod tries `new Function` as it loads, and the policy reports that. Said in every chunk: any may load it first.
+      rolldownOptions: { output: { intro: 'globalThis.__zod_globalConfig ??= { jitless: true };' } },
     },
   };
 }
