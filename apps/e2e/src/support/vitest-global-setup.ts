@@ -1,0 +1,23 @@
+import type { TestProject } from 'vitest/node';
+import './platform.ts';
+import { startPlatform } from './start-platform.ts';
+
+/**
+ * One platform for all journeys. With E2E_URL, E2E_ADMIN and E2E_PASSWORD a developer's journeys visit one that runs
+ * already, and save the time of its start.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { E2E_URL: url, E2E_ADMIN: adminEmail, E2E_PASSWORD: adminPassword } = process.env;
+  if (url && adminEmail && adminPassword) {
+    project.provide('platform', { url, adminEmail, adminPassword });
+    return () => Promise.resolve();
+  }
+  const started = await startPlatform(process.env);
+  const { stop } = started;
+  project.provide('platform', {
+    url: started.url,
+    adminEmail: started.adminEmail,
+    adminPassword: started.adminPassword,
+  });
+  return stop;
+}
