@@ -25,7 +25,7 @@ export function needs({ parkedJobs, waiting, invited, ai }: Overview): Need[] {
     },
     ai.circuit !== 'closed' && {
       key: 'circuit',
-      what: `${ai.provider} does not answer`,
+      what: `The AI provider (${ai.provider}) does not answer`,
       meaning: 'The built-in engine stands in until it does. Nobody has to wait.',
     },
     spent !== null &&

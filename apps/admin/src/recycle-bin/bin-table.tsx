@@ -39,7 +39,8 @@ export function BinTable({ items }: { items: readonly BinItem[] }) {
     },
     {
       key: 'acts',
-      header: '',
+      header: 'Action',
+      numeric: true,
       cell: (item) => (
         <Button size="sm" icon={ArchiveRestore} aria-label={`Restore ${item.name}`} onClick={() => restore(item)}>
           Restore
