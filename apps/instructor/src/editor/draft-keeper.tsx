@@ -34,7 +34,7 @@ export function DraftKeeper({ editor, courseId }: { editor: ReturnType<typeof us
       <UnsavedGuard dirty={changed && !busy} />
       <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <p role="status" className="text-ink-faint">
-          {busy ? 'Saving…' : changed ? 'Not saved yet; kept in this browser' : saved ? 'All changes saved' : ''}
+          {saveWords(editor, changed)}
         </p>
         {found && !changed && (
           <>
@@ -59,4 +59,11 @@ export function DraftKeeper({ editor, courseId }: { editor: ReturnType<typeof us
 
 function differing(kept: KeptDraft | null, savedText: string): KeptDraft | null {
   return kept && draftText(kept.draft) !== savedText ? kept : null;
+}
+
+function saveWords({ saving, published }: ReturnType<typeof useEditor>, changed: boolean): string {
+  if (saving.busy) return saving.publishing ? 'Publishing…' : 'Saving…';
+  if (changed) return 'Not saved yet; kept in this browser';
+  if (published) return 'Published. Students of this course see it now.';
+  return saving.saved ? 'All changes saved' : '';
 }

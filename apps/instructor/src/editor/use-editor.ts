@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMe } from '@skillbridge/client/react';
 import { type KeyedAssignmentDraft, keyedAssignmentDraftSchema } from '@skillbridge/domain/answers';
-import { toast } from '@skillbridge/ui';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { DraftForm, DraftInput, SavedAs } from './editor-types.ts';
@@ -31,6 +30,7 @@ export function useEditor({
   const saving = useAssignmentSaving(courseId, savedAs);
   const [savedText, setSavedText] = useState(() => draftText(first));
   const [attempt, setAttempt] = useState<Attempt | null>(null);
+  const [published, setPublished] = useState(false);
   const [previewing, setPreviewing] = useState(false);
   const running = useRef(false);
 
@@ -58,6 +58,7 @@ export function useEditor({
     const typed = draftText(form.getValues());
     const receipt = await saving.save(draft);
     if (!receipt) return null;
+    setPublished(false);
     setSavedText(typed);
     if (!saving.saved) onCreated(receipt.id);
     return receipt;
@@ -66,9 +67,7 @@ export function useEditor({
   const publish = () =>
     when('publish', async (draft) => {
       const receipt = await send(draft);
-      if (receipt && (await saving.publish(receipt))) {
-        toast({ title: 'Published', description: 'Students of this course see it now.', tone: 'success' });
-      }
+      if (receipt && (await saving.publish(receipt))) setPublished(true);
     });
 
   /** Shows what students would get. A draft is saved first; what students see already is not changed by looking. */
@@ -85,6 +84,8 @@ export function useEditor({
     saving,
     savedText,
     attempt,
+    /** Published just now, from this page. */
+    published,
     previewing,
     closePreview: () => setPreviewing(false),
     save: () => once(() => when('save', send)),
