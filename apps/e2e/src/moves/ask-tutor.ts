@@ -8,5 +8,5 @@ export async function askTutor(page: Page, question: string): Promise<string> {
   await page.getByRole('button', { name: 'Send' }).click();
   const reply = turns.nth(before + 1);
   await reply.waitFor();
-  return reply.innerText();
+  return (await reply.textContent()) ?? '';
 }
