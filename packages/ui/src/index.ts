@@ -3,6 +3,7 @@ export { ButtonLink, type ButtonLinkProps } from './actions/button-link.tsx';
 export { type ButtonSize, type ButtonVariant, buttonStyles } from './actions/button-styles.ts';
 export { IconButton, type IconButtonProps } from './actions/icon-button.tsx';
 export { TextLink } from './actions/text-link.tsx';
+export { useFormSubmit } from './actions/use-form-submit.ts';
 export { useOnce } from './actions/use-once.ts';
 export { Avatar } from './data/avatar.tsx';
 export { type Bar, BarChart } from './data/bar-chart.tsx';

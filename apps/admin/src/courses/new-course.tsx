@@ -1,5 +1,5 @@
 import { useApi } from '@skillbridge/client/react';
-import { Button, Dialog, DialogActions, FormError, toast } from '@skillbridge/ui';
+import { Button, Dialog, DialogActions, FormError, toast, useFormSubmit } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
@@ -7,7 +7,6 @@ import { CourseFields } from '../shared/course-form/course-fields.tsx';
 import { blankCourse, courseResolver } from '../shared/course-form/course-values.ts';
 import { formFailure } from '../shared/form-failure.ts';
 import { settle } from '../shared/settle.ts';
-import { useFormSubmit } from '../shared/use-form-submit.ts';
 
 /** Makes a course and opens it, so that students can be enrolled next. */
 export function NewCourse({ onClose }: { onClose: () => void }) {

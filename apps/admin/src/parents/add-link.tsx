@@ -1,9 +1,8 @@
-import { Button, Dialog, DialogActions, FormError, toast } from '@skillbridge/ui';
+import { Button, Dialog, DialogActions, FormError, toast, useFormSubmit } from '@skillbridge/ui';
 import { useState } from 'react';
 import type { ComboboxOption } from '../shared/combobox.tsx';
 import { failureSentence } from '../shared/failure-sentence.ts';
 import { settle } from '../shared/settle.ts';
-import { useFormSubmit } from '../shared/use-form-submit.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { useLinkCalls } from './use-link-calls.ts';
 

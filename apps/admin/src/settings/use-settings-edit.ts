@@ -1,12 +1,11 @@
 import { useApi } from '@skillbridge/client/react';
-import { toast } from '@skillbridge/ui';
+import { toast, useFormSubmit } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { formFailure } from '../shared/form-failure.ts';
 import { settle } from '../shared/settle.ts';
 import type { AcademySettings } from '../shared/types.ts';
-import { useFormSubmit } from '../shared/use-form-submit.ts';
 import { changedSettings, settingsResolver, toSettingsValues } from './settings-values.ts';
 
 /** Editing the settings: only what was changed is sent, and what others changed meanwhile shows in the rest. */

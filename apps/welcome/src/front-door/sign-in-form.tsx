@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { emailSchema } from '@skillbridge/domain';
-import { Button, FormError, TextField } from '@skillbridge/ui';
+import { Button, FormError, TextField, useFormSubmit } from '@skillbridge/ui';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type Question, useSignIn } from './use-sign-in.ts';
@@ -11,8 +11,9 @@ export function SignInForm({ onQuestion }: { onQuestion: (question: Question) =>
   const { submit, busy, sentence } = useSignIn(onQuestion);
   const { register, handleSubmit, formState } = useForm({ resolver: zodResolver(formSchema) });
   const { errors } = formState;
+  const { onSubmit } = useFormSubmit(handleSubmit(submit));
   return (
-    <form onSubmit={handleSubmit(submit)} noValidate className="flex flex-col gap-4">
+    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
       <FormError>{sentence}</FormError>
       <TextField
         label="Email"

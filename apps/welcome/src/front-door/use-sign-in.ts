@@ -19,13 +19,11 @@ export function useSignIn(onQuestion: (question: Question) => void) {
     // Once signed in it stays busy until the portal's page has replaced this one: no second click.
     busy: signIn.isPending || signIn.data?.kind === 'signed-in',
     sentence: signIn.error ? describeFailure(signIn.error).sentence : null,
-    submit(credentials: Credentials): void {
-      signIn.mutate(credentials, {
-        onSuccess: (answer) => {
-          if (answer.kind === 'signed-in') enterPortal(answer.role);
-          else onQuestion({ credentials, academies: answer.academies });
-        },
-      });
+    /** Settles, well or ill, when the answer is there. */
+    async submit(credentials: Credentials): Promise<void> {
+      const answer = await signIn.mutateAsync(credentials).catch(() => null);
+      if (answer?.kind === 'signed-in') enterPortal(answer.role);
+      if (answer?.kind === 'choose-academy') onQuestion({ credentials, academies: answer.academies });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { describeFailure, useApi } from '@skillbridge/client/react';
 import { newPasswordSchema } from '@skillbridge/domain';
-import { Button, FormError, TextField } from '@skillbridge/ui';
+import { Button, FormError, TextField, useFormSubmit } from '@skillbridge/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
@@ -20,12 +20,11 @@ export function JoinForm({ token, fullName }: { token: string; fullName: string 
   );
   const { register, handleSubmit, formState } = useForm({ resolver: zodResolver(formSchema) });
   const { errors } = formState;
+  const { onSubmit } = useFormSubmit(
+    handleSubmit(({ password }) => accept.mutateAsync({ token, password }).catch(() => undefined)),
+  );
   return (
-    <form
-      onSubmit={handleSubmit(({ password }) => accept.mutate({ token, password }))}
-      noValidate
-      className="flex flex-col gap-4"
-    >
+    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
       <p className="text-ink-soft">Hello {fullName}. Choose a password, and you are in.</p>
       <FormError>{accept.error ? describeFailure(accept.error).sentence : null}</FormError>
       <TextField

@@ -48,8 +48,7 @@ function due({ due: work }: LetterOutline): string {
       if (piece.state === 'overdue') {
         return `${slot(piece.title)} was due on ${slot(piece.when)}. It can still be handed in.`;
       }
-      const begun = piece.state === 'begun' ? ' It is already begun.' : '';
-      return `${slot(piece.title)} is due on ${slot(piece.when)}.${begun}`;
+      return `${slot(piece.title)} is due on ${slot(piece.when)}.`;
     })
     .join(' ');
 }
@@ -60,7 +59,7 @@ function advice({ student, graded: marks, due: work, handedIn: done }: LetterOut
   if (overdue) return `${lead} find a quiet time with ${slot(student)} to finish ${slot(overdue.title)} together.`;
   const growing = marks.find((piece) => piece.standing === 'growing');
   if (growing) return `${lead} read the notes on ${slot(growing.title)} together, and ask what the next step could be.`;
-  const next = work.find((piece) => piece.state === 'not-begun');
+  const next = work.find((piece) => piece.state === 'ahead');
   if (next) return `${lead} ask ${slot(student)} when would be a good time to start ${slot(next.title)}.`;
   const [piece] = done;
   if (piece) return `${lead} ask ${slot(student)} to teach you something from ${slot(piece.title)}.`;

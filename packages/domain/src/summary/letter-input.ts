@@ -22,4 +22,4 @@ export type LetterOutline = {
 
 /** How a grade reads to a parent: at least 85 %, at least 60 %, or below. */
 export type Standing = 'strong' | 'steady' | 'growing';
-export type DueState = 'not-begun' | 'begun' | 'overdue';
+export type DueState = 'ahead' | 'overdue';

@@ -1,5 +1,5 @@
 import { describeFailure, useApi } from '@skillbridge/client/react';
-import { Button, Dialog, DialogActions, FormError, TextField } from '@skillbridge/ui';
+import { Button, Dialog, DialogActions, FormError, TextField, useFormSubmit } from '@skillbridge/ui';
 import { useMutation } from '@tanstack/react-query';
 import type { SyntheticEvent } from 'react';
 
@@ -10,11 +10,9 @@ export function NewToken({ open, onClose, onMade }: { open: boolean; onClose: ()
     create.reset();
     onClose();
   };
-  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (create.isPending) return;
-    create.mutate({ name: String(new FormData(event.currentTarget).get('name')) });
-  };
+  const { onSubmit } = useFormSubmit((event: SyntheticEvent<HTMLFormElement>) =>
+    create.mutateAsync({ name: String(new FormData(event.currentTarget).get('name')) }).catch(() => undefined),
+  );
   if (create.data) {
     return (
       <Dialog open={open} title="Copy your token now" description="It is not shown again." onClose={close}>
@@ -29,7 +27,7 @@ export function NewToken({ open, onClose, onMade }: { open: boolean; onClose: ()
   }
   return (
     <Dialog open={open} title="New token" onClose={close}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form onSubmit={onSubmit} className="flex flex-col gap-4">
         <FormError>{create.error ? describeFailure(create.error).sentence : null}</FormError>
         <TextField label="What will use it?" name="name" placeholder="Gradebook export" required maxLength={80} />
         <p className="text-sm text-ink-soft">It works for 90 days.</p>

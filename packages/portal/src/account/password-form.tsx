@@ -1,6 +1,6 @@
 import { describeFailure, useApi } from '@skillbridge/client/react';
 import { newPasswordSchema } from '@skillbridge/domain';
-import { Button, FormError, Section, TextField, toast } from '@skillbridge/ui';
+import { Button, FormError, Section, TextField, toast, useFormSubmit } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 
@@ -11,28 +11,25 @@ export function PasswordForm() {
   const [problem, setProblem] = useState<string>();
   const change = useMutation(api.account.changePassword.mutationOptions());
 
-  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
-    event.preventDefault();
+  const submit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     const form = event.currentTarget;
     const data = new FormData(form);
     const next = newPasswordSchema.safeParse(data.get('next'));
     setProblem(next.error?.issues[0]?.message);
     if (!next.success) return;
-    change.mutate(
-      { current: String(data.get('current')), next: next.data },
-      {
-        onSuccess: () => {
-          form.reset();
-          toast({ title: 'Password changed', description: 'Other browsers were signed out.' });
-          void queries.invalidateQueries(api.account.sessions.queryFilter());
-        },
-      },
-    );
+    const changed = await change
+      .mutateAsync({ current: String(data.get('current')), next: next.data })
+      .catch(() => null);
+    if (!changed) return;
+    form.reset();
+    toast({ title: 'Password changed', description: 'Other browsers were signed out.' });
+    await queries.invalidateQueries(api.account.sessions.queryFilter());
   };
+  const { onSubmit } = useFormSubmit(submit);
 
   return (
     <Section title="Password">
-      <form onSubmit={submit} className="flex max-w-sm flex-col gap-4">
+      <form onSubmit={onSubmit} className="flex max-w-sm flex-col gap-4">
         <FormError>{change.error ? describeFailure(change.error).sentence : null}</FormError>
         <TextField label="Present password" name="current" type="password" autoComplete="current-password" required />
         <TextField

@@ -57,7 +57,7 @@ function Entry({ label, icon: Icon, to, onSelect, danger, disabled }: Exclude<Me
       asChild={to !== undefined}
       disabled={disabled ?? false}
       onSelect={() => void onSelect?.()}
-      className={cx(menuItemStyles, danger && 'text-danger')}
+      className={cx(menuItemStyles, danger ? 'text-danger' : 'text-ink')}
     >
       {to === undefined ? content : <Link to={to}>{content}</Link>}
     </Primitive.Item>

@@ -47,7 +47,7 @@ export function UserMenuPanel({
                   event.preventDefault();
                   setTheme(value);
                 }}
-                className={menuItemStyles}
+                className={cx(menuItemStyles, 'text-ink')}
               >
                 <Icon aria-hidden className="size-4" strokeWidth={1.75} />
                 <span className="flex-1">{label}</span>
@@ -58,7 +58,7 @@ export function UserMenuPanel({
             ))}
           </Primitive.RadioGroup>
           <Primitive.Separator className="my-1 h-px bg-line" />
-          <Primitive.Item onSelect={() => void onSignOut()} className={menuItemStyles}>
+          <Primitive.Item onSelect={() => void onSignOut()} className={cx(menuItemStyles, 'text-ink')}>
             <LogOut aria-hidden className="size-4" strokeWidth={1.75} />
             Sign out
           </Primitive.Item>

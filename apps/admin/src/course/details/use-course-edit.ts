@@ -1,5 +1,5 @@
 import { describeFailure, useApi } from '@skillbridge/client/react';
-import { toast } from '@skillbridge/ui';
+import { toast, useFormSubmit } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -7,7 +7,6 @@ import { blankCourse, courseResolver, toCourseValues } from '../../shared/course
 import { formFailure } from '../../shared/form-failure.ts';
 import { settle } from '../../shared/settle.ts';
 import type { Course } from '../../shared/types.ts';
-import { useFormSubmit } from '../../shared/use-form-submit.ts';
 
 /**
  * Editing a course that others may edit too. The version sent is the one that the person saw when they began to type:

@@ -1,7 +1,15 @@
-import { Button, Dialog, DialogActions, FormError, formatCount, TextField, toast } from '@skillbridge/ui';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  FormError,
+  formatCount,
+  TextField,
+  toast,
+  useFormSubmit,
+} from '@skillbridge/ui';
 import { failureSentence } from '../../shared/failure-sentence.ts';
 import { settle } from '../../shared/settle.ts';
-import { useFormSubmit } from '../../shared/use-form-submit.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { useCandidates } from './use-candidates.ts';
 import { useEnrolmentCalls } from './use-enrolment-calls.ts';

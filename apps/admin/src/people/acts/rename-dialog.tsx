@@ -1,14 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { describeFailure } from '@skillbridge/client/react';
 import { fullNameSchema } from '@skillbridge/domain';
-import { Button, Dialog, DialogActions, FormError, TextField, toast } from '@skillbridge/ui';
+import { Button, Dialog, DialogActions, FormError, TextField, toast, useFormSubmit } from '@skillbridge/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { formFailure } from '../../shared/form-failure.ts';
 import { settle } from '../../shared/settle.ts';
 import type { Person } from '../../shared/types.ts';
-import { useFormSubmit } from '../../shared/use-form-submit.ts';
 import { usePersonCalls } from './use-person-calls.ts';
 
 const formSchema = z.object({ fullName: fullNameSchema });

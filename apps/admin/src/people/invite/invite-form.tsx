@@ -1,11 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { emailSchema, fullNameSchema, type Role, roleSchema } from '@skillbridge/domain';
-import { Button, DialogActions, FormError, RadioGroup, TextField } from '@skillbridge/ui';
+import { Button, DialogActions, FormError, RadioGroup, TextField, useFormSubmit } from '@skillbridge/ui';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { formFailure } from '../../shared/form-failure.ts';
 import { roleWords } from '../../shared/role-words.ts';
-import { useFormSubmit } from '../../shared/use-form-submit.ts';
 
 const formSchema = z.object({
   role: roleSchema,

@@ -57,7 +57,9 @@ function tellWeek(scene: SeedScene, student: SeedPerson, week: AcademyWeek, { ta
         ? [{ submissionId: submission.id, title, points: submission.grade, maxPoints }]
         : [],
     ),
-    due: [...assignments.values()].filter((one) => isAhead(one, week, work)).map((one) => dueEntry(one, week, work)),
+    due: [...assignments.values()]
+      .filter((one) => isAhead(one, week, work))
+      .map(({ id, content, dueAt }) => ({ assignmentId: id, title: content.title, dueAt, state: 'ahead' as const })),
   };
 }
 
@@ -67,10 +69,4 @@ function isAhead(assignment: SeedAssignment, week: AcademyWeek, work: readonly S
   const handedIn = work.find((one) => one.assignment[1] === assignment.id)?.submittedAt;
   if (handedIn && handedIn < week.endsAt) return false;
   return due >= week.endsAt.getTime() && due < week.endsAt.getTime() + 7 * DAY;
-}
-
-function dueEntry(assignment: SeedAssignment, week: AcademyWeek, work: readonly SeedSubmission[]) {
-  const begun = work.find((one) => one.assignment[1] === assignment.id)?.createdAt;
-  const state = begun && begun < week.endsAt ? ('begun' as const) : ('not-begun' as const);
-  return { assignmentId: assignment.id, title: assignment.content.title, dueAt: assignment.dueAt, state };
 }

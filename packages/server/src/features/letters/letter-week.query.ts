@@ -72,13 +72,15 @@ export async function readLetterWeek(app: App, { tenantId, studentId, week, now 
     ),
     due: open.flatMap((row) =>
       row.due_at && isNear(row.due_at)
-        ? [{ assignmentId: row.assignment_id, title: row.title, dueAt: row.due_at, state: dueState(row, asOf) }]
+        ? [
+            {
+              assignmentId: row.assignment_id,
+              title: row.title,
+              dueAt: row.due_at,
+              state: row.due_at < asOf ? ('overdue' as const) : ('ahead' as const),
+            },
+          ]
         : [],
     ),
   };
-}
-
-function dueState(row: { due_at: Date | null; status: string | null }, asOf: Date) {
-  if (row.due_at !== null && row.due_at < asOf) return 'overdue';
-  return row.status === 'draft' ? 'begun' : 'not-begun';
 }
