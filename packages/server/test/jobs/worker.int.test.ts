@@ -80,3 +80,19 @@ test('the weekly job has a letter written for every watched student, and a paren
   });
   expect(letters).toMatchObject([{ weekStart: '2026-11-16', weekEnd: '2026-11-22' }]);
 });
+
+test('a parked letter run again while a newer one waits is done with: that one writes it', async () => {
+  const world = await buildWorld(stack, 'worker-letters');
+  const { boss } = stack.app.jobs;
+  const data = { tenantId: world.tenantId, studentId: '01900000-0000-7000-8000-000000000000', weekStart: '2026-11-16' };
+  const key = { singletonKey: `${world.tenantId}/letter` };
+  await boss.send('write-letter', data, key);
+  await waitForParked(stack, world.tenantId);
+  await boss.send('write-letter', data, { ...key, startAfter: 3600 });
+  const [parked] = await office(world).parked.query();
+  await expect(office(mine).rerun.mutate({ jobId: parked?.id ?? '' })).rejects.toMatchObject({
+    data: { reason: 'NOT_FOUND' },
+  });
+  await office(world).rerun.mutate({ jobId: parked?.id ?? '' });
+  expect(await office(world).parked.query()).toEqual([]);
+});

@@ -14,7 +14,9 @@ export function rerunJob(app: App, actor: AdminActor, jobId: string): Promise<vo
   return inTenant(app.orm, tenantId, async (em) => {
     const db = fromKysely(queryTables(em));
     const moved = await app.jobs.boss.redrive(PARKED_QUEUE, { ids: [jobId], data: { tenantId }, limit: 1, db });
-    if (moved === 0) throw notFound('job');
+    // Another job of its key waits already and will do the work: the queue has taken this one off the list.
+    const [left] = moved === 0 ? await app.jobs.boss.findJobs(PARKED_QUEUE, { id: jobId, data: { tenantId }, db }) : [];
+    if (moved === 0 && left?.state !== 'failed') throw notFound('job');
     recordAudit(em, actor, { action: 'job.rerun', subjectId: jobId });
   });
 }
