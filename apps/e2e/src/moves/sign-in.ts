@@ -1,7 +1,10 @@
 import type { Visitor } from '../support/open-stage.ts';
 
 /** One click on the front page. */
-export async function enterAsDemo({ page }: Visitor, role: 'student' | 'instructor' | 'parent'): Promise<void> {
+export async function enterAsDemo(
+  { page }: Pick<Visitor, 'page'>,
+  role: 'student' | 'instructor' | 'parent',
+): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(`^Continue as an? ${role}`) }).click();
   await page.waitForURL(`**/${role}/**`);
@@ -9,7 +12,7 @@ export async function enterAsDemo({ page }: Visitor, role: 'student' | 'instruct
 }
 
 /** The ordinary way in. */
-export async function signIn({ page }: Visitor, email: string, password: string): Promise<void> {
+export async function signIn({ page }: Pick<Visitor, 'page'>, email: string, password: string): Promise<void> {
   await page.goto('/');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
@@ -17,7 +20,7 @@ export async function signIn({ page }: Visitor, email: string, password: string)
 }
 
 /** The admin of the demo academy, with the password that `start` printed. */
-export async function signInAsAdmin(visitor: Visitor): Promise<void> {
+export async function signInAsAdmin(visitor: Pick<Visitor, 'page' | 'platform'>): Promise<void> {
   const { adminEmail, adminPassword } = visitor.platform;
   await signIn(visitor, adminEmail, adminPassword);
   await visitor.page.waitForURL('**/admin/**');

@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { enterAsDemo, signInAsAdmin } from './moves/sign-in.ts';
+import { openStage, type Visitor } from './support/open-stage.ts';
+import { findScreens, type Portal, showScreen } from './support/screens.ts';
+
+const stage = openStage();
+
+const ways: Readonly<Record<Portal, (visitor: Visitor) => Promise<void>>> = {
+  welcome: () => Promise.resolve(),
+  student: (visitor) => enterAsDemo(visitor, 'student'),
+  instructor: (visitor) => enterAsDemo(visitor, 'instructor'),
+  parent: (visitor) => enterAsDemo(visitor, 'parent'),
+  admin: signInAsAdmin,
+};
+const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+const looks = [
+  [desk, 'light'],
+  [desk, 'dark'],
+  [phone, 'light'],
+] as const;
+
+describe.each(['welcome', 'student', 'instructor', 'parent', 'admin'] as const)('every screen of %s', (portal) => {
+  it('is clean in light and dark, fits a phone, and says nothing on the console', async () => {
+    // Colours that are still changing would be measured half way.
+    const visitor = await stage.visit(portal, { reducedMotion: 'reduce', viewport: desk });
+    await ways[portal](visitor);
+    const { page } = visitor;
+    const problems: string[] = [];
+    for (const [name, address] of await findScreens(page, portal)) {
+      await page.setViewportSize(desk);
+      await showScreen(page, address);
+      for (const [size, colorScheme] of looks) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate(nextFrame);
+        const where = `${name} (${size.width} px, ${colorScheme})`;
+        for (const violation of await findViolations(page)) problems.push(`${where}: ${violation}`);
+        const { scrollWidth, clientWidth } = await page.evaluate(measureWidth);
+        if (scrollWidth > clientWidth) problems.push(`${where}: ${scrollWidth - clientWidth} px too wide`);
+      }
+    }
+    const expected = /status of 404/;
+    const troubles = visitor.troubles.filter((trouble) => !expected.test(trouble));
+    expect([...problems, ...troubles]).toEqual([]);
+  });
+});
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ''}`);
+    return `${id}, ${help}\n  ${places.join('\n  ')}`;
+  });
+}
+
+/** Colours follow the scheme with the frame after next at the latest. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+function measureWidth(): { scrollWidth: number; clientWidth: number } {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return { scrollWidth, clientWidth };
+}
