@@ -1,9 +1,11 @@
-import { inTenant, Submission } from '@skillbridge/database';
+import { inTenant, Submission, type TenantEm } from '@skillbridge/database';
+import { noAttachments } from '@skillbridge/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startSession } from '../../src/auth/start-session.ts';
 import { jobsOf } from '../jobs/queue.ts';
 import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';
+import { waitForLock } from '../wait-for-lock.ts';
 import { buildWorld, type World } from '../world.ts';
 
 let stack: Stack;
@@ -36,6 +38,20 @@ const settle = async (calls: Promise<unknown>[]) => {
   return outcomes.map((one) => (one.status === 'fulfilled' ? 'done' : one.reason.data.reason)).sort();
 };
 
+const ours = () => ({ assignment: [world.tenantId, world.assignment] as [string, string] });
+
+/** Writes in a transaction that commits only once `call` waits for what it wrote. Resolves to how the call failed. */
+async function whileWriting(write: (em: TenantEm) => Promise<unknown>, call: () => Promise<unknown>): Promise<unknown> {
+  const { outcome } = await inTenant(stack.app.orm, world.tenantId, async (em) => {
+    await write(em);
+    const failure = call().catch((error: unknown) => error);
+    await waitForLock(stack.database.ownerUrl);
+    // Wrapped, or the transaction would wait for the call that waits for it.
+    return { outcome: () => failure };
+  });
+  return outcome();
+}
+
 describe('two tabs on one draft', () => {
   test('the second to save gets the first’s text beside its own, and nothing is overwritten', async () => {
     const { version } = await tab().submissions.saveDraft.mutate(work('both began here', null));
@@ -50,14 +66,39 @@ describe('two tabs on one draft', () => {
     expect((await page()).work?.content).toBe('both put together');
   });
 
-  test('of two saves at the same instant one wins, and the other is told', async () => {
+  test('a save that another one overtakes between its read and its write gets that one’s text too', async () => {
     const { version } = await tab().submissions.saveDraft.mutate(work('start', null));
-    const saves = ['left', 'right'].map((content) => tab().submissions.saveDraft.mutate(work(content, version)));
-    expect(await settle(saves)).toEqual(['CONFLICT', 'done']);
-    expect((await page()).work?.version).toBe(version + 1);
+    const beaten = await whileWriting(
+      (em) => em.nativeUpdate(Submission, ours(), { content: 'quicker', version: version + 1 }),
+      () => tab().submissions.saveDraft.mutate(work('slower', version)),
+    );
+    expect(beaten).toMatchObject({
+      data: { reason: 'CONFLICT', details: { content: 'quicker', version: version + 1 } },
+    });
+    expect((await page()).work?.content).toBe('quicker');
   });
 
-  test('two first saves at once leave one draft, and the other is told', async () => {
+  test('of two first saves at once one begins the draft, and the other gets its text', async () => {
+    const beaten = await whileWriting(
+      (em) => {
+        const { tenantId, course, people } = world;
+        const row = { ...ours(), tenantId, course: [tenantId, course], student: [tenantId, people.student.id] };
+        em.create(Submission, {
+          ...row,
+          content: 'quicker',
+          files: noAttachments,
+          status: 'draft',
+          savedAt: stack.clock.now,
+        } as never);
+        return em.flush();
+      },
+      () => tab().submissions.saveDraft.mutate(work('slower', null)),
+    );
+    expect(beaten).toMatchObject({ data: { reason: 'CONFLICT', details: { content: 'quicker' } } });
+    expect(await rows()).toBe(1);
+  });
+
+  test('of three saves at the same instant one wins, and the others are told', async () => {
     const saves = ['left', 'right', 'middle'].map((content) => tab().submissions.saveDraft.mutate(work(content, null)));
     expect(await settle(saves)).toEqual(['CONFLICT', 'CONFLICT', 'done']);
     expect(await rows()).toBe(1);

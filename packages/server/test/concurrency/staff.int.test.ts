@@ -45,7 +45,10 @@ test('of two grades published at the same instant one is out, whole', async () =
   );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
   for (const one of outcomes) {
-    if (one.status === 'rejected') expect(one.reason).toMatchObject({ data: { reason: 'CONFLICT' } });
+    if (one.status === 'rejected') {
+      expect(one.reason).toMatchObject({ data: { reason: 'CONFLICT', details: { status: 'published' } } });
+      expect(one.reason.message).toContain(`instructor of staff-${count} published a grade`);
+    }
   }
   const desk = await grader().grading.open.query({ submissionId: world.submission });
   expect(desk.feedback).toBe(`Gave ${(desk.grade ?? 0) - 6}.`);

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { post } from '../auth/people.ts';
 import { startStack } from '../stack.ts';
+import { waitForLock } from '../wait-for-lock.ts';
 import { buildWorld } from '../world.ts';
 import { send } from './send.ts';
 
@@ -27,7 +28,7 @@ test('alive and ready with its database; alive and not ready without, and a requ
 test('a request under way is answered before the server closes, and a new one finds nobody', async () => {
   const stack = await startStack();
   const world = await buildWorld(stack, 'closing');
-  // The course's row, held by somebody else, keeps the request waiting for as long as the test wants.
+  // The work's row, held by somebody else, keeps the request waiting for as long as the test wants.
   const holder = new Client({ connectionString: stack.database.ownerUrl });
   await holder.connect();
   await holder.query('begin');
@@ -41,7 +42,7 @@ test('a request under way is answered before the server closes, and a new one fi
   };
   const cookie = `skillbridge=${world.people.instructor.session}`;
   const underWay = post(stack, 'instructor.grading.publish', input, cookie);
-  await waitsForLock(stack.database.ownerUrl);
+  await waitForLock(stack.database.ownerUrl);
   const closed = stack.skillbridge.close();
   await expect(fetch(`${stack.url}/healthz`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
   await holder.query('commit');
@@ -58,16 +59,3 @@ test('a closed server leaves nothing open: its process ends by itself', async ()
   expect((await run).stdout).toBe('closed after 200');
   await stack.close();
 });
-
-async function waitsForLock(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  for (let tries = 0; tries < 200; tries += 1) {
-    const { rows } = await client.query(
-      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (rows.length > 0) break;
-    await new Promise((resume) => setTimeout(resume, 25));
-  }
-  await client.end();
-}

@@ -1,9 +1,9 @@
 import { inTenant } from '@skillbridge/database';
 import { advanceSubmission, DomainError, isLate, type StudentActor } from '@skillbridge/domain';
+import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { pregradeJob } from '../grading/pregrade.job.ts';
 import { openDraft } from './open-draft.ts';
-import { refuseTwins } from './save-draft.ts';
 import type { WorkInput } from './submission.schema.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { WorkInput } from './submission.schema.ts';
  * time, CONFLICT when another tab saved since.
  */
 export function handIn(app: App, actor: StudentActor, input: WorkInput) {
-  return refuseTwins(() =>
+  return againIfBeaten(() =>
     inTenant(app.orm, actor.tenantId, async (em) => {
       if (input.content.trim() === '' && input.fileIds.length === 0) {
         throw new DomainError('INVALID', 'There is nothing to hand in yet. Write your answer or attach a file first.');
