@@ -26,5 +26,6 @@ export { type MigrateOptions, migrate } from './migrate/migrate.ts';
 export { createOrm, type Orm, type OrmOptions } from './orm.ts';
 export { findIdentitiesByEmail, type SignInCandidate } from './tenancy/find-identities.ts';
 export { inTenant, type TenantEm } from './tenancy/in-tenant.ts';
+export { listAcademyIds } from './tenancy/list-academy-ids.ts';
 export { createReadLane, type ReadLane } from './tenancy/read-lane.ts';
 export { queryTables, type Tables } from './tenancy/tables.ts';

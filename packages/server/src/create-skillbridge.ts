@@ -11,6 +11,7 @@ import { createDiskFileStore } from './features/files/disk-file-store.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { runnableJobs } from './jobs/runnable-jobs.ts';
+import { wakeAcademies } from './jobs/wake-academies.ts';
 
 export type SkillBridge = {
   readonly app: App;
@@ -52,7 +53,10 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
   return {
     app,
     httpServer,
-    startWorker: () => jobs.work(app),
+    async startWorker() {
+      await wakeAcademies(app);
+      await jobs.work(app);
+    },
     async close() {
       await closeServer(httpServer);
       await jobs.stop();

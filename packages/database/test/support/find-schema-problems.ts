@@ -57,7 +57,7 @@ export async function findSchemaProblems(owner: Client): Promise<string[]> {
         and not coalesce(c.reloptions @> array['security_invoker=true'], false)
     union all select p.oid::regprocedure || ': a function that runs with its owner''s rights' from pg_proc p
       where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
-        and p.oid::regprocedure::text <> 'auth.identities_by_email(text)'
+        and p.oid::regprocedure::text not in ('auth.identities_by_email(text)', 'auth.academy_ids()')
     order by 1`,
     [shared, TENANT_ONLY],
   );
