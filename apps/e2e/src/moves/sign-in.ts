@@ -12,7 +12,7 @@ export async function enterAsDemo(
 }
 
 /** The ordinary way in. */
-export async function signIn({ page }: Pick<Visitor, 'page'>, email: string, password: string): Promise<void> {
+async function signIn({ page }: Pick<Visitor, 'page'>, email: string, password: string): Promise<void> {
   await page.goto('/');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
