@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { enterAsDemo, signInAsAdmin } from './moves/sign-in.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 import { findScreens, type Portal, showScreen } from './support/screens.ts';
+import { showInScheme } from './support/show-in-scheme.ts';
 
 const stage = openStage();
 
@@ -34,8 +35,7 @@ describe.each(['welcome', 'student', 'instructor', 'parent', 'admin'] as const)(
       await showScreen(page, address);
       for (const [size, colorScheme] of looks) {
         await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        await page.evaluate(nextFrame);
+        await showInScheme(page, colorScheme);
         const where = `${name} (${size.width} px, ${colorScheme})`;
         for (const violation of await findViolations(page)) problems.push(`${where}: ${violation}`);
         const { scrollWidth, clientWidth } = await page.evaluate(measureWidth);
@@ -57,11 +57,6 @@ async function findViolations(page: Page): Promise<string[]> {
     const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ''}`);
     return `${id}, ${help}\n  ${places.join('\n  ')}`;
   });
-}
-
-/** Colours follow the scheme with the frame after next at the latest. */
-function nextFrame(): Promise<unknown> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 function measureWidth(): { scrollWidth: number; clientWidth: number } {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { enterAsDemo, signInAsAdmin } from '../moves/sign-in.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { findScreens, type Portal, screens, showScreen } from './screens.ts';
+import { showInScheme } from './show-in-scheme.ts';
 
 const repoRoot = resolve(import.meta.dirname, '../../../..');
 const [folder, url = 'http://localhost:3000', dataDir = join(repoRoot, '.data')] = process.argv.slice(2);
@@ -30,7 +31,7 @@ async function takePictures(portal: Portal, out: string): Promise<void> {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
       await showScreen(page, address);
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
+        await showInScheme(page, colorScheme);
         const file = `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: join(out, portal, file), fullPage: true });
       }
