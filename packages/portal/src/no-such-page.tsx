@@ -1,10 +1,11 @@
-import { ButtonLink, EmptyState } from '@skillbridge/ui';
+import { ButtonLink, PageHeader } from '@skillbridge/ui';
 
 /** For an address that leads nowhere. */
 export function NoSuchPage() {
   return (
-    <EmptyState title="There is nothing at this address" action={<ButtonLink to="/">Go to the start page</ButtonLink>}>
-      The link may be old, or a letter may be missing.
-    </EmptyState>
+    <>
+      <PageHeader title="There is nothing at this address" meta="The link may be old, or a letter may be missing." />
+      <ButtonLink to="/">Go to the start page</ButtonLink>
+    </>
   );
 }

@@ -14,7 +14,7 @@ type PersonPickerProps = {
 
 /** One person, found by part of their name or address. */
 export function PersonPicker({ label, kind, chosen, onChoose, error }: PersonPickerProps) {
-  const { typed, setTyped, search } = useSearchText();
+  const { typed, setTyped, search, settling } = useSearchText();
   const found = useQuery(
     useApi().admin.parentLinks.options.queryOptions({ search }, { placeholderData: keepPreviousData }),
   );
@@ -27,7 +27,7 @@ export function PersonPicker({ label, kind, chosen, onChoose, error }: PersonPic
       onType={setTyped}
       onChoose={onChoose}
       options={people.map(({ id, fullName, email }) => ({ value: id, label: fullName, detail: email }))}
-      loading={found.isPending}
+      loading={settling || found.isPending || found.isPlaceholderData}
       error={error ?? failureSentence(found.error) ?? undefined}
     />
   );

@@ -15,7 +15,7 @@ export type ComboboxProps = {
   typed: string;
   onType: (text: string) => void;
   onChoose: (option: ComboboxOption) => void;
-  /** Options are on their way. */
+  /** Options are on their way; until they are here the keys choose nothing. */
   loading?: boolean;
   autoFocus?: boolean;
 };

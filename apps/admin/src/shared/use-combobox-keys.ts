@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { ComboboxOption, ComboboxProps } from './combobox.tsx';
 
-type Wiring = Pick<ComboboxProps, 'options' | 'onType' | 'onChoose'>;
+type Wiring = Pick<ComboboxProps, 'options' | 'onType' | 'onChoose' | 'loading'>;
 
 /** The keys and ARIA of a combobox with a list (WAI-ARIA APG): arrows move, Enter takes, Escape closes. */
-export function useComboboxKeys({ options, onType, onChoose }: Wiring) {
+export function useComboboxKeys({ options, onType, onChoose, loading }: Wiring) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const at = Math.min(active, options.length - 1);
+  // While options are on their way the list still answers the words before: Enter would take somebody else.
+  const at = loading ? -1 : Math.min(active, options.length - 1);
   const optionId = (index: number): string => `${id}-${index}`;
 
   useEffect(() => {

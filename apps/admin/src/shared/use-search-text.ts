@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const PAUSE_MS = 250;
 
-/** What is typed, and what to search for: the same, a short pause after the last key. */
+/** What is typed, and what to search for: the same, a short pause after the last key (`settling` until then). */
 export function useSearchText(initial = '') {
   const [typed, setTyped] = useState(initial);
   const [settled, setSettled] = useState(initial);
@@ -10,5 +10,5 @@ export function useSearchText(initial = '') {
     const timer = setTimeout(() => setSettled(typed.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  return { typed, setTyped, search: settled || undefined };
+  return { typed, setTyped, search: settled || undefined, settling: typed.trim() !== settled };
 }

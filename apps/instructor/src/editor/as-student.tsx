@@ -33,7 +33,7 @@ export function AsStudent({ assignment, courseTitle }: Preview) {
             <li key={id} className="flex justify-between gap-4 border-b border-line py-2 last:border-b-0">
               <span className="min-w-0">
                 {name}
-                {description && <span className="block text-sm text-ink-soft">{description}</span>}
+                {description && <MathText inline text={description} className="block text-sm text-ink-soft" />}
               </span>
               <span className="shrink-0 text-ink-soft">{formatPoints(points)}</span>
             </li>
