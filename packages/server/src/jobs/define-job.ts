@@ -13,6 +13,8 @@ export type JobPolicy = {
    * `standard` keeps them all. Fixed when the queue is first created.
    */
   readonly policy: 'standard' | 'short';
+  /** Higher goes first within a queue; 0 when left out. */
+  readonly priority?: number;
 };
 
 /** Every job carries its academy. The queue's tables know no tenants, so a handler opens that academy and no other. */

@@ -95,7 +95,13 @@ async function enqueue<T extends TenantJob>(boss: PgBoss, { em, job, data, key }
   if (short && key === undefined) throw new Error(`Jobs of ${job.name} need a key.`);
   const db = fromKysely(em.getKysely());
   const singletonKey = key === undefined ? undefined : `${data.tenantId}/${key}`;
-  const options = { db, group: { id: data.tenantId }, ...(singletonKey === undefined ? {} : { singletonKey }) };
+  const { priority = 0 } = job.policy;
+  const options = {
+    db,
+    priority,
+    group: { id: data.tenantId },
+    ...(singletonKey === undefined ? {} : { singletonKey }),
+  };
   const payload = job.schema.parse(data);
   for (;;) {
     if ((await boss.send(job.name, payload, options)) !== null || !short) return;

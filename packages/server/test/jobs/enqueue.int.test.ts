@@ -40,7 +40,7 @@ test('a hand-in and its job commit together', async () => {
 test('a job whose transaction rolls back was never there', async () => {
   const data = { tenantId: world.tenantId, submissionId: world.submission };
   const failed = inTenant(stack.app.orm, world.tenantId, async (em) => {
-    await stack.app.jobs.enqueue(em, pregradeJob, data);
+    await stack.app.jobs.enqueue(em, pregradeJob, data, data.submissionId);
     throw new Error('after the job');
   });
   await expect(failed).rejects.toThrow('after the job');
@@ -91,7 +91,9 @@ test('a job of a queue that keeps one at a time needs a key', async () => {
 
 test('a job that does not fit its own schema is not enqueued', async () => {
   const data = { tenantId: world.tenantId, submissionId: 'not an id' };
-  const misfit = inTenant(stack.app.orm, world.tenantId, (em) => stack.app.jobs.enqueue(em, pregradeJob, data));
+  const misfit = inTenant(stack.app.orm, world.tenantId, (em) =>
+    stack.app.jobs.enqueue(em, pregradeJob, data, data.submissionId),
+  );
   await expect(misfit).rejects.toThrow('submissionId');
   expect(await jobsOf(stack, 'pregrade', world.tenantId)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';
@@ -17,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-const send = (data: object, options = {}) => stack.app.jobs.boss.send('pregrade', data, options);
+const send = (data: object, options = {}) =>
+  stack.app.jobs.boss.send('pregrade', data, { singletonKey: randomUUID(), ...options });
 const office = (world: World) => portalOf(stack, world.people.admin).admin.jobs;
 
 test('a job that can never succeed is parked after one try: another’s id, or a payload that is none', async () => {
@@ -66,7 +68,7 @@ test('every queue tries again with growing pauses, five times, and parks what is
   for (const name of ['pregrade', 'write-letter', 'write-weekly-letters']) {
     expect(await stack.app.jobs.boss.getQueue(name)).toMatchObject({
       ...{ retryLimit: 5, retryBackoff: true, retryDelay: 2, deadLetter: 'parked' },
-      policy: name === 'write-letter' ? 'short' : 'standard',
+      policy: name === 'write-weekly-letters' ? 'standard' : 'short',
     });
   }
 });

@@ -7,7 +7,10 @@ const MOST = 1000;
 /** Younger work has the job of its own hand-in. */
 const GRACE_MS = 10 * 60 * 1000;
 
-/** Enqueues pre-grading for work that has waited for a suggestion so long that its job must be missing. */
+/** The same job, behind everything that is handed in today. */
+const backlog = { ...pregradeJob, policy: { ...pregradeJob.policy, priority: -1 } };
+
+/** Enqueues pre-grading for work that has waited for a suggestion so long that its job may be missing; one that still waits stands for it. */
 export async function enqueueWaitingWork(em: TenantEm, app: App, tenantId: string): Promise<void> {
   const rows = await queryTables(em)
     .selectFrom('submissions')
@@ -18,5 +21,5 @@ export async function enqueueWaitingWork(em: TenantEm, app: App, tenantId: strin
     .orderBy('submitted_at')
     .limit(MOST)
     .execute();
-  for (const { id } of rows) await app.jobs.enqueue(em, pregradeJob, { tenantId, submissionId: id });
+  for (const { id } of rows) await app.jobs.enqueue(em, backlog, { tenantId, submissionId: id }, id);
 }

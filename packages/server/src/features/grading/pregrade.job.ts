@@ -13,8 +13,9 @@ const pregradeSchema = z.object({ tenantId: z.uuid(), submissionId: z.uuid() });
 export const pregradeJob: JobDefinition<z.output<typeof pregradeSchema>> = {
   name: 'pregrade',
   schema: pregradeSchema,
-  // Longer than two model calls at their time limit, or a slow provider would be asked twice for the same work.
-  policy: { retries: 5, expireAfter: 300, policy: 'standard' },
+  // Longer than two model calls at their time limit, or a slow provider would be asked twice for the same work. One
+  // waiting job a submission: a worker that begins may ask again for what waits already.
+  policy: { retries: 5, expireAfter: 300, policy: 'short' },
 };
 
 /**

@@ -25,7 +25,8 @@ export function handIn(app: App, actor: StudentActor, input: WorkInput) {
       submission.submittedAt = now;
       submission.late = isLate(now, assignment.dueAt ?? null);
       await em.flush();
-      await app.jobs.enqueue(em, pregradeJob, { tenantId: actor.tenantId, submissionId: submission.id });
+      const work = { tenantId: actor.tenantId, submissionId: submission.id };
+      await app.jobs.enqueue(em, pregradeJob, work, submission.id);
       return {
         submissionId: submission.id,
         version: submission.version,
