@@ -26,7 +26,7 @@ const tests = (name: string, project: string, minutes: number): Check => {
   return {
     name,
     file: bin('vitest'),
-    args: ['run', '--project', project, '--passWithNoTests', ...reporters],
+    args: ['run', '--project', project, ...reporters],
     minutes,
     report,
   };
