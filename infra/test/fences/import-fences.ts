@@ -50,7 +50,7 @@ export const importFences: readonly FenceCase[] = [
       use('../../../database/dist/types/index.js'),
       use('@skillbridge/server/src/secret.ts'),
       use('../../node_modules/pg/lib/index.js'),
-      use('/work/packages/server/src/index.ts'),
+      use('/repo/packages/server/src/index.ts'),
       `export { thing } from '../../../server/src/index.ts';\n`,
       `export const load = () => import('../../../server/src/index.ts');\n`,
     ],
