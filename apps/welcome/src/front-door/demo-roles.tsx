@@ -1,5 +1,5 @@
 import { describeFailure, type Outputs, useApi } from '@skillbridge/client/react';
-import { FormError } from '@skillbridge/ui';
+import { FormError, useOnce } from '@skillbridge/ui';
 import { useMutation } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
 import { enterPortal } from '../enter-portal.ts';
@@ -23,7 +23,8 @@ export function DemoRoles({ people }: { people: readonly DemoPerson[] }) {
   const signIn = useMutation(
     useApi().public.frontDoor.signInAsDemo.mutationOptions({ onSuccess: ({ role }) => enterPortal(role) }),
   );
-  const busy = signIn.isPending || signIn.isSuccess;
+  const { run, busy: asking } = useOnce((role: DemoPerson['role']) => signIn.mutateAsync({ role }).catch(() => null));
+  const busy = asking || signIn.isSuccess;
   return (
     <section aria-labelledby="demo" className="flex flex-col gap-4">
       <div className="flex flex-col gap-1">
@@ -39,7 +40,7 @@ export function DemoRoles({ people }: { people: readonly DemoPerson[] }) {
             <button
               type="button"
               disabled={busy}
-              onClick={() => signIn.mutate({ role })}
+              onClick={() => run(role)}
               className="group flex w-full items-center gap-4 px-2 py-4 text-left hover:bg-well disabled:opacity-60"
             >
               <span className="flex min-w-0 flex-1 flex-col">

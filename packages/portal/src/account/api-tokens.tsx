@@ -1,5 +1,5 @@
-import { useApi, useMe } from '@skillbridge/client/react';
-import { Button, EmptyState, formatDate, Section } from '@skillbridge/ui';
+import { describeFailure, useApi, useMe } from '@skillbridge/client/react';
+import { Button, EmptyState, FormError, formatDate, Section } from '@skillbridge/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { QueryView } from '../query-view.tsx';
@@ -25,6 +25,7 @@ export function ApiTokens() {
       }
     >
       <NewToken open={making} onClose={() => setMaking(false)} onMade={refresh} />
+      <FormError>{revoke.error ? describeFailure(revoke.error).sentence : null}</FormError>
       <QueryView query={tokens}>
         {(list) =>
           list.length === 0 ? (
@@ -37,7 +38,11 @@ export function ApiTokens() {
                     <span className="font-semibold">{name}</span>
                     <span className="text-sm text-ink-soft">Until {formatDate(expiresAt, academy.timeZone)}</span>
                   </span>
-                  <Button size="sm" variant="quiet" onClick={() => revoke.mutateAsync({ tokenId: id })}>
+                  <Button
+                    size="sm"
+                    variant="quiet"
+                    onClick={() => revoke.mutateAsync({ tokenId: id }).catch(() => null)}
+                  >
                     Revoke
                   </Button>
                 </li>

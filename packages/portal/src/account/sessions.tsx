@@ -1,5 +1,5 @@
-import { useApi, useMe } from '@skillbridge/client/react';
-import { Button, formatDateTime, Section, StatusPill } from '@skillbridge/ui';
+import { describeFailure, useApi, useMe } from '@skillbridge/client/react';
+import { Button, FormError, formatDateTime, Section, StatusPill } from '@skillbridge/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { QueryView } from '../query-view.tsx';
 
@@ -12,18 +12,20 @@ export function Sessions() {
   const refresh = { onSuccess: () => queries.invalidateQueries(api.account.sessions.queryFilter()) };
   const end = useMutation(api.account.endSession.mutationOptions(refresh));
   const endOthers = useMutation(api.account.endOtherSessions.mutationOptions(refresh));
+  const failure = end.error ?? endOthers.error;
   const others = sessions.data?.filter((session) => !session.current).length ?? 0;
   return (
     <Section
       title="Signed in"
       actions={
         others > 0 && (
-          <Button size="sm" pending={endOthers.isPending} onClick={() => endOthers.mutate()}>
+          <Button size="sm" onClick={() => endOthers.mutateAsync().catch(() => null)}>
             Sign out everywhere else
           </Button>
         )
       }
     >
+      <FormError>{failure ? describeFailure(failure).sentence : null}</FormError>
       <QueryView query={sessions}>
         {(list) => (
           <ul className="flex flex-col">
@@ -38,7 +40,11 @@ export function Sessions() {
                 {current ? (
                   <StatusPill tone="success">This browser</StatusPill>
                 ) : (
-                  <Button size="sm" variant="quiet" onClick={() => end.mutateAsync({ sessionId: id })}>
+                  <Button
+                    size="sm"
+                    variant="quiet"
+                    onClick={() => end.mutateAsync({ sessionId: id }).catch(() => null)}
+                  >
                     Sign out
                   </Button>
                 )}
