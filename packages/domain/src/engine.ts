@@ -20,5 +20,8 @@ export { detectExtraction, type Extraction } from './tutor/extraction/detect-ext
 export { type GuardVerdict, guardReply } from './tutor/guard/guard-reply.ts';
 export type { MoveDecision } from './tutor/move-decision.ts';
 export type { TutorSituation } from './tutor/situation.ts';
+export { checkLines, type LineVerdict } from './tutor/steps/check-lines.ts';
 export { type Break, findFirstBreak } from './tutor/steps/find-first-break.ts';
+export type { SlipKind } from './tutor/steps/slip-kind.ts';
+export type { StepTask } from './tutor/steps/step-task.ts';
 export { wordMove } from './tutor/word-move.ts';

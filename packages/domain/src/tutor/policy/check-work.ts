@@ -26,7 +26,12 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
   const shown = work === situation.message || situation.mode === 'check' || ASKS_FOR_CHECK.test(situation.message);
   if (!shown || work.trim() === '') return null;
   const focus = { problem: label };
-  const broken = findFirstBreak(work, situation.instructions);
+  const problem = situation.key.problems.find((one) => one.label === label);
+  const broken = findFirstBreak(work, {
+    instructions: situation.instructions,
+    answers: problem ? [problem.answer, ...problem.accepted] : [],
+    solution: problem?.solution ?? '',
+  });
   if (broken) {
     const previous = broken.previous?.written ?? null;
     return {
@@ -40,7 +45,6 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
       },
     };
   }
-  const problem = situation.key.problems.find((one) => one.label === label);
   const result = problem ? judgeResult(claimOf(situation, work), problem) : null;
   if (result?.verdict === 'right' && (showsWork(situation) || !/\d/.test(result.line))) {
     return { move: 'confirm', extraction: false, focus: { ...focus, line: quote(result.line), complete: true } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFirstBreak } from './find-first-break.ts';
 
-const TASK = 'Solve 2x + 5 = 13 for x.';
+const TASK = { instructions: 'Solve 2x + 5 = 13 for x.', answers: [], solution: '' };
 
 describe('findFirstBreak', () => {
   it.each([

@@ -3,25 +3,27 @@ import { sameRational } from '../../math/rational.ts';
 import type { LinearSolution } from '../../math/solve-linear.ts';
 import { findEquations } from './find-equations.ts';
 import { readSteps, type WorkLine } from './read-steps.ts';
+import type { SlipKind } from './slip-kind.ts';
+import type { StepTask } from './step-task.ts';
 
-/** The first line that does not follow, and the line that it should follow from. */
-export type Break = { line: WorkLine; previous: WorkLine | null };
+/** The first line that does not follow, the line that it should follow from, and the slip where it can be shown. */
+export type Break = { line: WorkLine; previous: WorkLine | null; slip: SlipKind | null };
 
 /**
  * Finds the first line of the work that is false in itself (`3 * 12 = 35`) or has another solution than the equation
  * before it. Says null rather than guess: an unreadable line is passed over, because a wrong accusation costs more
  * trust than a missed slip.
  */
-export function findFirstBreak(work: string, instructions: string): Break | null {
+export function findFirstBreak(work: string, { instructions }: StepTask): Break | null {
   const asked = onlyEquation(instructions);
   let last: { line: WorkLine | null; solution: LinearSolution } | null = asked && { line: null, solution: asked };
   let previous: WorkLine | null = null;
   for (const line of readSteps(work)) {
-    if (hasFalseEquality(line.maths)) return { line, previous };
+    if (hasFalseEquality(line.maths)) return { line, previous, slip: 'arithmetic' };
     for (const solution of findEquations(line.maths)) {
       const comparable = asked !== null || (isBare(line) && previous !== null && isBare(previous));
       if (comparable && last?.solution.variable === solution.variable && !sameSolution(last.solution, solution)) {
-        return { line, previous: last.line };
+        return { line, previous: last.line, slip: null };
       }
       last = { line, solution };
     }
