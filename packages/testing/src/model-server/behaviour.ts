@@ -17,12 +17,16 @@ export type Behaviour = { delayMs?: number } & (
   | { kind: 'error'; status: number; code: string; message?: string; headers?: Readonly<Record<string, string>> }
   /** Sends the headers and half of the reply (half of the JSON, or half of the stream), then destroys the socket. */
   | { kind: 'cut'; text: string }
-  /** The same half, and then silence on an open connection. */
+  /** Half of a streamed reply, and then the provider's error inside the stream; without a stream the error alone. */
+  | { kind: 'breakdown'; text: string; status: number; code: string }
+  /** The same piece for ever. */
+  | { kind: 'endless'; piece: string }
+  /** Half of the reply, and then silence on an open connection. */
   | { kind: 'stall'; text: string }
   /** Accepts the request and destroys the socket without a byte. */
   | { kind: 'hang-up' }
   /** A complete HTTP 200 with this body instead of the protocol's. */
-  | { kind: 'raw'; body: string; contentType: string }
+  | { kind: 'raw'; body: string | Buffer; contentType: string }
 );
 
 export function says(text: string | ((request: ChatRequest) => string), usage?: ReportedUsage): Behaviour {
@@ -57,6 +61,16 @@ export function unauthorised(): Behaviour {
   return { kind: 'error', status: 401, code: 'invalid_api_key' };
 }
 
+/** What Anthropic answers when it is too busy for anybody. */
+export function overloaded(): Behaviour {
+  return { kind: 'error', status: 529, code: 'overloaded_error' };
+}
+
+/** The account has nothing left to pay with. */
+export function outOfCredit(): Behaviour {
+  return { kind: 'error', status: 402, code: 'insufficient_quota' };
+}
+
 export function modelNotFound(): Behaviour {
   return { kind: 'error', status: 404, code: 'model_not_found' };
 }
@@ -68,6 +82,16 @@ export function jsonValidateFailed(generation: string): Behaviour {
 
 export function cutMidReply(text: string): Behaviour {
   return { kind: 'cut', text };
+}
+
+/** Busy in the middle of an answer, which a stream tells in an event of its own. */
+export function failsMidReply(text: string): Behaviour {
+  return { kind: 'breakdown', text, status: 529, code: 'overloaded_error' };
+}
+
+/** Never stops talking. */
+export function neverEnds(piece = 'and '): Behaviour {
+  return { kind: 'endless', piece };
 }
 
 export function stallsMidReply(text: string): Behaviour {
@@ -91,4 +115,18 @@ export function redirects(location: string): Behaviour {
 /** A body that says JSON and is not. */
 export function sendsBrokenBody(): Behaviour {
   return { kind: 'raw', body: '{"id": "chatcmpl-1", "choices": [', contentType: 'application/json' };
+}
+
+/** A stream whose events are not of any protocol. */
+export function sendsGarbage(): Behaviour {
+  const body = 'event: \u0000\ndata: {"choices": [{"delta": 7\n\ndata: }{\n\n\uffff\n\n';
+  return { kind: 'raw', body, contentType: 'text/event-stream' };
+}
+
+/** Like servers that know nothing of structured output: 400 to whoever asks for it, else as given. */
+export function refusesFormats(behaviour: Behaviour): (request: ChatRequest) => Behaviour {
+  return ({ body }) =>
+    body.response_format
+      ? { kind: 'error', status: 400, code: 'unsupported_parameter', message: 'response_format is not supported' }
+      : behaviour;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dialect } from './wires/wire.ts';
 
 const contentSchema = z.union([
   z.string(),
@@ -15,6 +16,7 @@ export const chatBodySchema = z.looseObject({
   model: z.string().min(1),
   messages: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: contentSchema })).min(1),
   stream: z.boolean().nullish(),
+  stream_options: z.looseObject({ include_usage: z.boolean().nullish() }).nullish(),
   max_completion_tokens: z.number().int().positive().nullish(),
   response_format: z
     .looseObject({
@@ -27,9 +29,14 @@ export type ChatBody = z.output<typeof chatBodySchema>;
 
 /** A request that the model server has seen. */
 export type ChatRequest = {
+  /** The protocol it came in. */
+  dialect: Dialect;
   /** Lower-case names. */
   headers: Readonly<Record<string, string | undefined>>;
+  /** In terms of chat completions, whatever the protocol. */
   body: ChatBody;
+  /** As it came. */
+  raw: unknown;
 };
 
 /** Everything in the request that a model reads, one message after the other. */

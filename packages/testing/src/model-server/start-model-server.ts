@@ -2,9 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text as readText } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Behaviour } from './behaviour.ts';
-import { type ChatRequest, chatBodySchema } from './chat-request.ts';
+import type { ChatRequest } from './chat-request.ts';
 import { findStrictViolation } from './find-strict-violation.ts';
-import { writeHalf, writeReply } from './write-reply.ts';
+import { chatWire } from './wires/chat-wire.ts';
+import { messagesWire } from './wires/messages-wire.ts';
+import type { ScriptedError, Wire } from './wires/wire.ts';
+import { type Exchange, writeBreakdown, writeEndlessly, writeHalf, writeReply } from './write-reply.ts';
 
 /** Behaviours in the order of the requests, the last one repeating; or a function of the request and its number. */
 export type ModelScript = readonly [Behaviour, ...Behaviour[]] | ((request: ChatRequest, index: number) => Behaviour);
@@ -20,10 +23,17 @@ export type ModelServer = {
   close(): Promise<void>;
 };
 
+/** Which protocol is spoken where. */
+const wires: Readonly<Record<string, Wire>> = {
+  '/openai/v1/chat/completions': chatWire('groq'),
+  '/v1/chat/completions': chatWire('openai'),
+  '/v1/messages': messagesWire,
+};
+
 /**
- * A language-model provider on a loopback port that speaks the chat-completions protocol (JSON, server-sent events,
- * error bodies, model list) and behaves as scripted. Like the real one it answers 400 to a malformed request and to a
- * strict schema that breaks the rules of strict mode.
+ * A language-model provider on a loopback port that speaks three protocols (JSON, server-sent events, error bodies,
+ * model list), told apart by the path, and behaves as scripted. Like the real ones it answers 400 to a malformed
+ * request and to a strict schema that breaks the rules of strict mode.
  */
 export async function startModelServer(
   script: ModelScript,
@@ -40,26 +50,28 @@ export async function startModelServer(
     return current[Math.min(index - scriptedFrom, current.length - 1)] ?? current[0];
   };
 
-  const answerChat = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = chatBodySchema.safeParse(parseJson(await readText(incoming)));
-    if (!body.success) return sendError(response, { status: 400, code: 'invalid_request_error' });
-    const request: ChatRequest = { headers: flattenHeaders(incoming), body: body.data };
+  const answerChat = async (wire: Wire, incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const raw = parseJson(await readText(incoming));
+    const body = wire.read(raw);
+    if (!body) return sendError(response, wire, { status: 400, code: 'invalid_request_error' });
+    const request: ChatRequest = { dialect: wire.dialect, headers: flattenHeaders(incoming), body, raw };
     requests.push(request);
-    const format = body.data.response_format?.json_schema;
+    const format = body.response_format?.json_schema;
     const violation = format?.strict ? findStrictViolation(format.schema) : null;
-    if (violation) return sendError(response, { status: 400, code: 'invalid_json_schema', message: violation });
-    await behave(nextBehaviour(request), request, response, closing.signal);
+    if (violation) return sendError(response, wire, { status: 400, code: 'invalid_json_schema', message: violation });
+    await behave(nextBehaviour(request), { wire, request, response, signal: closing.signal });
   };
 
   const server = createServer((incoming, response) => {
     const path = new URL(incoming.url ?? '/', 'http://localhost').pathname;
-    if (incoming.method === 'POST' && path === '/openai/v1/chat/completions') {
-      answerChat(incoming, response).catch(() => response.destroy());
-    } else if (incoming.method === 'GET' && path === '/openai/v1/models') {
+    const wire = wires[path];
+    if (incoming.method === 'POST' && wire) {
+      answerChat(wire, incoming, response).catch(() => response.destroy());
+    } else if (incoming.method === 'GET' && /^(?:\/openai)?\/v1\/models$/.test(path)) {
       const data = models.map((id) => ({ id, object: 'model', created: 1_790_000_000, owned_by: 'test' }));
       sendJson(response, 200, { object: 'list', data });
     } else {
-      sendError(response, { status: 404, code: 'unknown_url' });
+      sendJson(response, 404, { error: { message: 'Scripted: unknown_url', code: 'unknown_url' } });
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -86,22 +98,22 @@ export async function startModelServer(
   };
 }
 
-async function behave(
-  behaviour: Behaviour,
-  request: ChatRequest,
-  response: ServerResponse,
-  signal: AbortSignal,
-): Promise<void> {
+async function behave(behaviour: Behaviour, exchange: Exchange): Promise<void> {
+  const { response, wire, signal } = exchange;
   if (behaviour.delayMs) await pause(behaviour.delayMs, undefined, { signal });
   switch (behaviour.kind) {
     case 'reply':
-      return writeReply(response, request, behaviour, signal);
+      return writeReply(exchange, behaviour);
     case 'error':
-      return sendError(response, behaviour);
+      return sendError(response, wire, behaviour);
     case 'cut':
-      return writeHalf(response, request, behaviour.text, () => response.destroy());
+      return writeHalf(exchange, behaviour.text, () => response.destroy());
+    case 'breakdown':
+      return writeBreakdown(exchange, behaviour.text, behaviour);
+    case 'endless':
+      return writeEndlessly(exchange, behaviour.piece);
     case 'stall':
-      return writeHalf(response, request, behaviour.text, () => undefined);
+      return writeHalf(exchange, behaviour.text, () => undefined);
     case 'hang-up':
       response.destroy();
       return;
@@ -113,11 +125,10 @@ async function behave(
 
 function sendError(
   response: ServerResponse,
-  error: { status: number; code: string; message?: string; headers?: Readonly<Record<string, string>> },
+  wire: Wire,
+  error: ScriptedError & { headers?: Readonly<Record<string, string>> },
 ): void {
-  const type = error.status >= 500 ? 'internal_server_error' : 'invalid_request_error';
-  const message = error.message ?? `Scripted: ${error.code}`;
-  sendJson(response, error.status, { error: { message, type, code: error.code } }, error.headers);
+  sendJson(response, error.status, wire.failure(error), error.headers);
 }
 
 function sendJson(

@@ -2,75 +2,70 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Behaviour, ReportedUsage } from './behaviour.ts';
 import { type ChatRequest, readPrompt } from './chat-request.ts';
+import type { ScriptedError, Wire } from './wires/wire.ts';
+
+/** One request and the way to answer it. */
+export type Exchange = { wire: Wire; request: ChatRequest; response: ServerResponse; signal: AbortSignal };
 
 type Reply = Extract<Behaviour, { kind: 'reply' }>;
 
+const stream = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
+const json = { 'content-type': 'application/json' };
+
 /** Writes a whole completion in the provider's protocol: one JSON object, or server-sent events. */
-export async function writeReply(
-  response: ServerResponse,
-  request: ChatRequest,
-  reply: Reply,
-  signal: AbortSignal,
-): Promise<void> {
+export async function writeReply({ response, wire, request, signal }: Exchange, reply: Reply): Promise<void> {
   const text = typeof reply.text === 'string' ? reply.text : reply.text(request);
-  const usage = toWire(reply.usage ?? countTokens(request, text));
-  const finishReason = reply.finishReason ?? 'stop';
+  const ending = { finishReason: reply.finishReason ?? 'stop', usage: reply.usage ?? countTokens(request, text) };
   if (!request.body.stream) {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(completion(request, text, finishReason, usage)));
+    response.writeHead(200, json);
+    response.end(JSON.stringify(wire.whole(request, text, ending)));
     return;
   }
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+  response.writeHead(200, stream);
+  response.write(wire.opening(request, ending));
   for (const piece of splitText(text)) {
     if (reply.pieceDelayMs) await pause(reply.pieceDelayMs, undefined, { signal });
-    response.write(event(request, { content: piece }, null));
+    if (response.destroyed) return;
+    response.write(wire.piece(request, piece));
   }
-  response.write(event(request, {}, finishReason, { x_groq: { id: 'req_1', usage } }));
-  response.end('data: [DONE]\n\n');
+  response.end(wire.closing(request, ending));
 }
 
 /** Writes half of a completion, streamed or not, and calls `then` once the bytes are on their way. */
-export function writeHalf(response: ServerResponse, request: ChatRequest, text: string, then: () => void): void {
-  const whole = request.body.stream
-    ? event(request, { content: text.slice(0, Math.ceil(text.length / 2)) }, null)
-    : JSON.stringify(completion(request, text, 'stop', toWire(countTokens(request, text))));
-  const part = request.body.stream ? whole : whole.slice(0, Math.ceil(whole.length / 2));
-  const contentType = request.body.stream ? 'text/event-stream' : 'application/json';
-  response.writeHead(200, { 'content-type': contentType });
-  response.write(part, then);
+export function writeHalf({ response, wire, request }: Exchange, text: string, then: () => void): void {
+  const ending = { finishReason: 'stop' as const, usage: countTokens(request, text) };
+  if (request.body.stream) {
+    response.writeHead(200, stream);
+    const half = wire.piece(request, text.slice(0, Math.ceil(text.length / 2)));
+    response.write(wire.opening(request, ending) + half, then);
+    return;
+  }
+  const whole = JSON.stringify(wire.whole(request, text, ending));
+  response.writeHead(200, json);
+  response.write(whole.slice(0, Math.ceil(whole.length / 2)), then);
 }
 
-function completion(request: ChatRequest, text: string, finishReason: string, usage: object): object {
-  return {
-    id: 'chatcmpl-1',
-    object: 'chat.completion',
-    created: 1_790_000_000,
-    model: request.body.model,
-    choices: [{ index: 0, message: { role: 'assistant', content: text }, logprobs: null, finish_reason: finishReason }],
-    usage,
-    x_groq: { id: 'req_1' },
-  };
+/** Half of a streamed reply and then the provider's own error; without a stream the error alone. */
+export function writeBreakdown(exchange: Exchange, text: string, error: ScriptedError): void {
+  const { response, wire, request } = exchange;
+  if (request.body.stream) {
+    writeHalf(exchange, text, () => response.end(wire.failureEvent(error)));
+    return;
+  }
+  response.writeHead(error.status, json);
+  response.end(JSON.stringify(wire.failure(error)));
 }
 
-function event(request: ChatRequest, delta: object, finishReason: string | null, extra: object = {}): string {
-  const chunk = {
-    id: 'chatcmpl-1',
-    object: 'chat.completion.chunk',
-    created: 1_790_000_000,
-    model: request.body.model,
-    choices: [{ index: 0, delta, logprobs: null, finish_reason: finishReason }],
-    ...extra,
-  };
-  return `data: ${JSON.stringify(chunk)}\n\n`;
-}
-
-function toWire(usage: ReportedUsage): object {
-  return {
-    prompt_tokens: usage.promptTokens,
-    completion_tokens: usage.completionTokens,
-    total_tokens: usage.promptTokens + usage.completionTokens,
-    prompt_tokens_details: { cached_tokens: usage.cachedTokens },
-  };
+/** Writes the same piece for ever, as fast as it is read; ends when the reader goes away. */
+export async function writeEndlessly({ response, wire, request }: Exchange, piece: string): Promise<void> {
+  const ending = { finishReason: 'stop' as const, usage: countTokens(request, piece) };
+  response.writeHead(200, request.body.stream ? stream : json);
+  response.write(request.body.stream ? wire.opening(request, ending) : '{"padding": "');
+  const more = request.body.stream ? wire.piece(request, piece) : piece;
+  while (!response.destroyed) {
+    if (response.write(more)) await new Promise(setImmediate);
+    else await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
+  }
 }
 
 function countTokens(request: ChatRequest, text: string): ReportedUsage {
