@@ -2,6 +2,7 @@
 export { LockMode, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 export { uuidv7 } from './columns/uuidv7.ts';
 export { Academy } from './entities/academy.ts';
+export { AcademyAi } from './entities/academy-ai.ts';
 export { AiUsage } from './entities/ai-usage.ts';
 export { ApiToken } from './entities/api-token.ts';
 export { Assignment } from './entities/assignment.ts';
@@ -11,6 +12,7 @@ export { Enrollment } from './entities/enrollment.ts';
 export { ExamAttempt } from './entities/exam-attempt.ts';
 export { ExamQuestion } from './entities/exam-question.ts';
 export { File } from './entities/file.ts';
+export { FileText, type FileTextStatus } from './entities/file-text.ts';
 export { Gamification } from './entities/gamification.ts';
 export { Invitation } from './entities/invitation.ts';
 export { ParentLink } from './entities/parent-link.ts';

@@ -40,9 +40,11 @@ describe('two people editing one row', () => {
   test('every table that people edit has a version', () => {
     const versioned = tenantTables.filter((meta) => meta.versionProperty).map((meta) => meta.tableName);
     expect(versioned.sort()).toEqual([
+      'academy_ai',
       'assignments',
       'courses',
       'exam_attempts',
+      'file_texts',
       'gamification',
       'quiz_submissions',
       'quizzes',

@@ -11,7 +11,7 @@ import {
   User,
   uuidv7,
 } from '@skillbridge/database';
-import { noAttachments, type Role } from '@skillbridge/domain';
+import { everyModeAllowed, noAttachments, type Role, usualTutorLimits } from '@skillbridge/domain';
 import { startSession } from '../src/auth/start-session.ts';
 import type { Stack } from './stack.ts';
 
@@ -63,7 +63,9 @@ export async function buildWorld(stack: Stack, slug: string): Promise<World> {
       id: tenantId,
       slug,
       name: `Academy ${slug}`,
-      settings: { v: 1, timeZone: 'America/New_York', leaderboards: false, aiBudgetCents: null },
+      settings: {
+        ...{ v: 2, timeZone: 'America/New_York', leaderboards: false, aiBudgetCents: null, tutor: usualTutorLimits },
+      },
     });
     const person = (role: Role, suffix: '' | '2') =>
       addPerson(stack, em, { tenantId, role, name: `${role}${suffix}`, slug });
@@ -148,6 +150,7 @@ function addCourse(
       course: [tenantId, course.id],
       title: `Linear equations (${status})`,
       ...sampleAssignment,
+      tutorSetup: everyModeAllowed,
       materials: noAttachments,
       dueAt: new Date(now.getTime() + 86_400_000),
       status,

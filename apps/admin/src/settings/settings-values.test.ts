@@ -1,3 +1,4 @@
+import { usualTutorLimits } from '@skillbridge/domain';
 import { expect, test } from 'vitest';
 import type { AcademySettings } from '../shared/types.ts';
 import { changedSettings, toSettingsValues } from './settings-values.ts';
@@ -8,6 +9,7 @@ const stored: AcademySettings = {
   timeZone: 'America/New_York',
   leaderboards: false,
   aiBudgetCents: null,
+  tutor: usualTutorLimits,
 };
 
 test('settings shown and saved again change nothing', () => {

@@ -1,3 +1,4 @@
+import { helpingModes } from '@skillbridge/domain';
 import { emptyAnswerKey, type KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 
 /** What a new assignment starts with: one criterion worth all of it, and the mildest tutor. */
@@ -9,6 +10,7 @@ export function emptyDraft(): KeyedAssignmentDraft {
     maxPoints: 10,
     rubric: { v: 1, criteria: [{ id: crypto.randomUUID(), name: '', description: '', maxPoints: 10 }] },
     tutorMode: 'hint',
+    allowedModes: [...helpingModes],
     answerKey: emptyAnswerKey,
   };
 }

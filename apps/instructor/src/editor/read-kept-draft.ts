@@ -1,4 +1,4 @@
-import { tutorModeSchema } from '@skillbridge/domain';
+import { helpingModeSchema, helpingModes, tutorModeSchema } from '@skillbridge/domain';
 import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 import { z } from 'zod';
 
@@ -15,6 +15,7 @@ const typedDraftSchema: z.ZodType<KeyedAssignmentDraft> = z.object({
   dueAt: z.string().nullable(),
   maxPoints: typedNumber,
   tutorMode: tutorModeSchema,
+  allowedModes: z.array(helpingModeSchema).default([...helpingModes]),
   rubric: z.object({
     v: z.literal(1),
     criteria: z.array(z.object({ id: z.string(), name: z.string(), description: z.string(), maxPoints: typedNumber })),

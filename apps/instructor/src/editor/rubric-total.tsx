@@ -29,6 +29,9 @@ export function RubricTotal({ form }: { form: DraftForm }) {
 
 /** The very sentence that would keep it from being published. */
 function totalProblem(rubric: Rubric, maxPoints: number): string | undefined {
-  const draft = { title: '', instructions: '', dueAt: null, maxPoints, rubric, tutorMode: 'off' as const };
+  const draft = {
+    ...{ title: '', instructions: '', dueAt: null, maxPoints, rubric },
+    ...{ tutorMode: 'off' as const, allowedModes: [] },
+  };
   return checkPublishable(draft, 'UTC', new Date(0)).find(({ path }) => path === 'rubric')?.message;
 }

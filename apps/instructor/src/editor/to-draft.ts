@@ -1,3 +1,4 @@
+import { helpingModes } from '@skillbridge/domain';
 import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 import type { DraftInput } from './editor-types.ts';
 
@@ -9,6 +10,7 @@ export function toDraft(source: DraftInput): KeyedAssignmentDraft {
     dueAt: source.dueAt ?? '',
     maxPoints: source.maxPoints,
     tutorMode: source.tutorMode,
+    allowedModes: helpingModes.filter((mode) => source.allowedModes?.includes(mode) ?? true),
     rubric: {
       v: 1,
       criteria: source.rubric.criteria.map(({ id, name, description = '', maxPoints }) => ({

@@ -1,5 +1,11 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
-import { type AssignmentStatus, attachmentsDocument, rubricDocument, type TutorMode } from '@skillbridge/domain';
+import {
+  type AssignmentStatus,
+  attachmentsDocument,
+  rubricDocument,
+  type TutorMode,
+  tutorSetupDocument,
+} from '@skillbridge/domain';
 import { answerKeyDocument } from '@skillbridge/domain/answers';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { document } from '../columns/document.ts';
@@ -19,7 +25,9 @@ export const AssignmentSchema = defineEntity({
     maxPoints: points(),
     /** UTC; null means no due date. */
     dueAt: p.datetime().nullable(),
+    /** The mode that the tutor begins with; `off` disables it. */
     tutorMode: p.text().$type<TutorMode>(),
+    tutorSetup: document(tutorSetupDocument),
     rubric: document(rubricDocument),
     answerKey: document(answerKeyDocument),
     materials: document(attachmentsDocument),

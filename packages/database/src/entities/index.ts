@@ -1,4 +1,5 @@
 import { AcademySchema } from './academy.ts';
+import { AcademyAiSchema } from './academy-ai.ts';
 import { AiUsageSchema } from './ai-usage.ts';
 import { ApiTokenSchema } from './api-token.ts';
 import { AssignmentSchema } from './assignment.ts';
@@ -8,6 +9,7 @@ import { EnrollmentSchema } from './enrollment.ts';
 import { ExamAttemptSchema } from './exam-attempt.ts';
 import { ExamQuestionSchema } from './exam-question.ts';
 import { FileSchema } from './file.ts';
+import { FileTextSchema } from './file-text.ts';
 import { GamificationSchema } from './gamification.ts';
 import { InvitationSchema } from './invitation.ts';
 import { ParentLinkSchema } from './parent-link.ts';
@@ -22,6 +24,7 @@ import { UserSchema } from './user.ts';
 
 /** Every entity that belongs to an academy; the tenant filter and the schema test go by this list. */
 export const tenantEntities = [
+  AcademyAiSchema,
   AiUsageSchema,
   ApiTokenSchema,
   AssignmentSchema,
@@ -29,6 +32,7 @@ export const tenantEntities = [
   CourseSchema,
   EnrollmentSchema,
   FileSchema,
+  FileTextSchema,
   InvitationSchema,
   ParentLinkSchema,
   SessionSchema,

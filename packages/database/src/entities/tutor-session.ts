@@ -18,10 +18,23 @@ export const TutorSessionSchema = defineEntity({
     assignment: () => belongsTo(() => Assignment, 'assignment_id')().nullable(),
     student: belongsTo(() => User, 'student_id'),
     mode: p.text().$type<TutorMode>(),
+    /** What a thread of the study partner is about; null on an assignment. */
+    topic: p.text().nullable(),
+    /** What was said in the threads that this one carries on; empty for a first one. */
+    summary: p.text().default(''),
     messages: document(tutorThreadDocument),
     messageCount: p.integer().default(0),
     /** How often the student was redirected from asking for the answer; all a parent ever sees is such counts. */
     redirectCount: p.integer().default(0),
+    /** How often the guard refused a wording; for staff. */
+    blockedCount: p.integer().default(0),
+    /** The turn whose reply is being worded, so that two windows do not talk at once; null between turns. */
+    turnId: p.uuid().nullable(),
+    turnStartedAt: p.datetime().nullable(),
+    /** When the student sent the thread to their instructor, with what note, and when somebody looked. */
+    sharedAt: p.datetime().nullable(),
+    sharedNote: p.text().default(''),
+    sharedSeenAt: p.datetime().nullable(),
     createdAt,
     lastMessageAt: p.datetime().nullable(),
     /** Set when a full thread is carried into a new one; one thread per assignment is open. */
@@ -34,8 +47,18 @@ export const TutorSessionSchema = defineEntity({
       properties: ['tenantId', 'student', 'assignment'],
       ...onlyWhere('closed_at is null'),
     },
+    {
+      // Nulls are distinct to the index above, so the study partner needs its own.
+      name: 'tutor_sessions_partner_unique',
+      properties: ['tenantId', 'student'],
+      ...onlyWhere('closed_at is null and assignment_id is null'),
+    },
   ],
-  indexes: [{ name: 'tutor_sessions_assignment_index', properties: ['tenantId', 'assignment'] }],
+  indexes: [
+    { name: 'tutor_sessions_assignment_index', properties: ['tenantId', 'assignment'] },
+    { name: 'tutor_sessions_student_index', properties: ['tenantId', 'student', 'lastMessageAt'] },
+    { name: 'tutor_sessions_last_message_index', properties: ['tenantId', 'lastMessageAt'] },
+  ],
   ...tenantWall,
 });
 

@@ -1,3 +1,4 @@
+import { usualTutorLimits } from '@skillbridge/domain';
 import { Academy } from '../entities/academy.ts';
 import { AiUsage } from '../entities/ai-usage.ts';
 import { Assignment } from '../entities/assignment.ts';
@@ -46,7 +47,7 @@ export async function seedAcademy(em: TenantEm, { scene, memo, hashFor }: SeedOp
     id: tenantId,
     slug: spec.slug,
     name: spec.name,
-    settings: { v: 1, timeZone: spec.timeZone, leaderboards: true, aiBudgetCents: null },
+    settings: { v: 2, timeZone: spec.timeZone, leaderboards: true, aiBudgetCents: null, tutor: usualTutorLimits },
     createdAt: people.admin.createdAt,
   });
   const everybody = [people.admin, ...people.instructors, ...people.students.map((s) => s.person), ...people.parents];

@@ -11,6 +11,7 @@ type Columns<T> = {
   [K in keyof T as K extends `${string}__${string}` | `${string}_uuid` ? never : K]: 0 extends 1 & T[K] ? string : T[K];
 };
 type OptionalReferences = {
+  ai_usage: { student_id: string | null };
   tutor_sessions: { assignment_id: string | null };
   submissions: { graded_by: string | null };
   quiz_submissions: { graded_by: string | null };

@@ -21,6 +21,7 @@ const documents: Readonly<Record<string, unknown>> = {
   'assignments.rubric': { v: 1, criteria: [{ id: 'a', name: 'A', description: '', maxPoints: 10 }] },
   'assignments.answer_key': { v: 1, problems: [{ label: '1', answer: '7', accepted: [], solution: '', hints: [] }] },
   'assignments.materials': { v: 1, fileIds: [] },
+  'assignments.tutor_setup': { v: 1, allowed: ['hint'] },
   'audit_log.detail': { v: 1, facts: { count: 1 } },
   'exam_attempts.state': { v: 1, modules: [], currentModuleId: null, responses: [], ledger: [] },
   'gamification.badges': { v: 1, badges: [] },
@@ -39,7 +40,7 @@ const documents: Readonly<Record<string, unknown>> = {
   'submissions.ai_suggestion': { v: 1, criteria: [], feedback: '', confidence: 1, engine: 'built-in', fellBack: false },
   'submissions.review': { v: 1, criteria: [] },
   'summaries.letter': { v: 1, facts: [], paragraphs: ['Hello.'], engine: 'built-in' },
-  'tutor_sessions.messages': { v: 1, messages: [] },
+  'tutor_sessions.messages': { v: 2, messages: [] },
 };
 
 /** A row for every tenant table of one academy, pointing at one another, in the order in which they go in. */

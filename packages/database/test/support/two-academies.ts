@@ -1,4 +1,5 @@
 import type { EntityName } from '@mikro-orm/postgresql';
+import { usualTutorLimits } from '@skillbridge/domain';
 import { createTestDatabase } from '@skillbridge/testing/postgres';
 import { Client } from 'pg';
 import { uuidv7 } from '../../src/columns/uuidv7.ts';
@@ -91,7 +92,7 @@ async function arrange(owner: Client, name: string): Promise<Side> {
   await owner.query('insert into academies (id, slug, name, settings) values ($1, $2, $2, $3)', [
     tenantId,
     name,
-    { v: 1, timeZone: 'Europe/London', leaderboards: false, aiBudgetCents: null },
+    { v: 2, timeZone: 'Europe/London', leaderboards: false, aiBudgetCents: null, tutor: usualTutorLimits },
   ]);
   const rows = sampleRows(tenantId, uuidv7);
   for (const [table, row] of rows) await owner.query(insertStatement(table, row));

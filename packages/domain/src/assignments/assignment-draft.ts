@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rubricSchema } from '../rubric/rubric.ts';
-import { tutorModeSchema } from '../tutor/mode.ts';
+import { allowedModesSchema, helpingModes, tutorModeSchema } from '../tutor/mode.ts';
 import { assignmentTitleSchema, instructionsSchema, maxPointsSchema } from './assignment-fields.ts';
 
 /**
@@ -14,6 +14,9 @@ export const assignmentDraftSchema = z.object({
   dueAt: z.string().max(32).nullable().default(null),
   maxPoints: maxPointsSchema,
   rubric: rubricSchema,
+  /** The mode that the tutor begins with. */
   tutorMode: tutorModeSchema,
+  /** The modes that students may switch between. */
+  allowedModes: allowedModesSchema.default([...helpingModes]),
 });
 export type AssignmentDraft = z.output<typeof assignmentDraftSchema>;

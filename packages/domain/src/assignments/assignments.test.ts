@@ -56,6 +56,7 @@ const assignment: KeyedAssignment = {
   status: 'published',
   maxPoints: 20,
   dueAt: new Date('2026-11-30T22:00:00Z'),
+  allowedModes: ['hint', 'check'],
   tutorMode: 'hint',
   rubric: { v: 1, criteria: [{ id: 'a', name: 'Answer', description: 'Right value', maxPoints: 20 }] },
   materials: { v: 1, fileIds: [] },
@@ -76,6 +77,7 @@ describe('toStudentAssignment', () => {
       maxPoints: 20,
       dueAt: '2026-11-30T22:00:00.000Z',
       tutorMode: 'hint',
+      allowedModes: ['hint', 'check'],
       rubric: { v: 1, criteria: [{ id: 'a', name: 'Answer', description: 'Right value', maxPoints: 20 }] },
       materials: { v: 1, fileIds: [] },
     });

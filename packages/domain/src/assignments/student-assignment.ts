@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rubricSchema } from '../rubric/rubric.ts';
 import { attachmentsSchema } from '../submissions/attachments.ts';
-import { tutorModeSchema } from '../tutor/mode.ts';
+import { helpingModeSchema, tutorModeSchema } from '../tutor/mode.ts';
 import { assignmentStatusSchema } from './assignment-fields.ts';
 
 /** An assignment as students and parents get it; `toStudentAssignment` is the one way to build it. */
@@ -14,6 +14,7 @@ export const studentAssignmentSchema = z.strictObject({
   maxPoints: z.number(),
   dueAt: z.iso.datetime().nullable(),
   tutorMode: tutorModeSchema,
+  allowedModes: z.array(helpingModeSchema),
   rubric: rubricSchema,
   materials: attachmentsSchema,
 });

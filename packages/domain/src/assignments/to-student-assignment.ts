@@ -2,7 +2,7 @@
 import type { AnswerKey } from '../answer-key/answer-key.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Attachments } from '../submissions/attachments.ts';
-import type { TutorMode } from '../tutor/mode.ts';
+import type { HelpingMode, TutorMode } from '../tutor/mode.ts';
 import type { AssignmentStatus } from './assignment-fields.ts';
 import type { StudentAssignment } from './student-assignment.ts';
 
@@ -16,6 +16,7 @@ export type KeyedAssignment = {
   readonly maxPoints: number;
   readonly dueAt: Date | null;
   readonly tutorMode: TutorMode;
+  readonly allowedModes: readonly HelpingMode[];
   readonly rubric: Rubric;
   readonly materials: Attachments;
   readonly answerKey: AnswerKey;
@@ -35,6 +36,7 @@ export function toStudentAssignment(assignment: KeyedAssignment): StudentAssignm
     maxPoints: assignment.maxPoints,
     dueAt: assignment.dueAt?.toISOString() ?? null,
     tutorMode: assignment.tutorMode,
+    allowedModes: [...assignment.allowedModes],
     rubric: {
       v: assignment.rubric.v,
       criteria: assignment.rubric.criteria.map(({ id, name, description, maxPoints }) => ({

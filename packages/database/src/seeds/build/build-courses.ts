@@ -1,4 +1,4 @@
-import { noAttachments, type Rubric } from '@skillbridge/domain';
+import { everyModeAllowed, noAttachments, type Rubric } from '@skillbridge/domain';
 import { type AssignmentContent, type CourseContent, rubrics } from '../content/content.ts';
 import type { SeedPeople, SeedPerson, SeedStudent } from './build-people.ts';
 import { DAY, type SeedScene } from './seed-scene.ts';
@@ -82,6 +82,7 @@ export function assignmentRow(scene: SeedScene, course: SeedCourse, one: SeedAss
     maxPoints: one.maxPoints,
     dueAt: one.dueAt,
     tutorMode: one.content.mode,
+    tutorSetup: everyModeAllowed,
     rubric: one.rubric,
     answerKey: { v: 1 as const, problems: [...one.content.problems] },
     materials: noAttachments,

@@ -49,12 +49,20 @@ function threadRow(scene: SeedScene, talk: Talk) {
     assignment: [tenantId, talk.assignment.id] as [string, string],
     student: [tenantId, talk.student.person.id] as [string, string],
     mode: talk.assignment.content.mode,
-    messages: { v: 1 as const, messages },
+    messages: { v: 2 as const, messages },
     messageCount: messages.length,
     redirectCount: messages.filter((one) => one.from === 'tutor' && one.move === 'decline-and-redirect').length,
     createdAt: startedAt,
     lastMessageAt: last ? new Date(last.at) : null,
     closedAt: null,
+    topic: null,
+    summary: '',
+    blockedCount: 0,
+    turnId: null,
+    turnStartedAt: null,
+    sharedAt: null,
+    sharedNote: '',
+    sharedSeenAt: null,
     version: 1 + messages.length / 2,
   };
 }
@@ -83,12 +91,18 @@ function converse({ random }: SeedScene, { assignment, submission }: Talk): Tuto
     const asked = submission.createdAt.getTime() + turn * 4 * MINUTE;
     messages.push({
       from: 'student',
+      turn: `seed-${turn}`,
       text: message,
       at: new Date(asked).toISOString(),
+      files: [],
       extraction: decision.extraction,
+      tactic: decision.move === 'decline-and-redirect' ? decision.focus.tactic : null,
     });
     const at = new Date(asked + 2_000).toISOString();
-    messages.push({ from: 'tutor', text, at, mode, move: decision.move, engine: 'built-in', blocked: [] });
+    messages.push({
+      ...{ from: 'tutor', turn: `seed-${turn}`, text, at, mode, move: decision.move, problem: decision.focus.problem },
+      ...{ slip: null, engine: 'built-in', blocked: [], stopped: false },
+    });
   });
   return messages;
 }

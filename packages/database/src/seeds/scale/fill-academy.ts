@@ -44,11 +44,12 @@ export async function fillAcademy(owner: Client, { academy, students, assignment
      from generate_series(0, ${COURSES - 1}) c, generate_series(0, ${students - 1}) s`,
   );
   await owner.query(
-    `insert into assignments (tenant_id, id, course_id, title, instructions, max_points, due_at, tutor_mode, rubric,
+    `insert into assignments (tenant_id, id, course_id, title, instructions, max_points, due_at, tutor_mode, tutor_setup, rubric,
        answer_key, materials, status, published_at)
      select ${tenant}, ${id('assignment', `c * ${each} + a`)}, ${id('course', 'c')},
        case when a = ${assignments} then 'Open ' else 'Assignment ' end || a, 'Solve $3x + 4 = 19$ and show each step.', 10,
-       ${at} + case when a = ${assignments} then interval '30 days' else (a - ${assignments}) * interval '7 days' end, 'hint', $1::jsonb,
+       ${at} + case when a = ${assignments} then interval '30 days' else (a - ${assignments}) * interval '7 days' end, 'hint',
+       '{"v":1,"allowed":["hint","scaffold","check","explain"]}', $1::jsonb,
        '{"v":1,"problems":[{"label":"1","answer":"x = 5","accepted":[],"solution":"3x = 15, so x = 5.","hints":[]}]}',
        '{"v":1,"fileIds":[]}', 'published', ${at} - interval '60 days'
      from generate_series(0, ${COURSES - 1}) c, generate_series(0, ${assignments}) a`,

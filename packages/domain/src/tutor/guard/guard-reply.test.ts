@@ -166,9 +166,9 @@ describe('guardReply', () => {
     expect(guardReply('It is 4.', later).verdict).toBe('block');
   });
 
-  it('lets everything pass in explain mode once the grade is out, and not before', () => {
+  it('lets everything pass in explain mode once the work is handed in, and not before', () => {
     expect(guardReply('x = 4', makeSituation({ mode: 'explain', status: 'published' })).verdict).toBe('pass');
-    expect(guardReply('x = 4', makeSituation({ mode: 'explain', status: 'suggested' })).verdict).toBe('block');
+    expect(guardReply('x = 4', makeSituation({ mode: 'explain', status: 'draft' })).verdict).toBe('block');
     expect(guardReply('x = 4', makeSituation({ mode: 'hint', status: 'published' })).verdict).toBe('block');
   });
 

@@ -24,10 +24,13 @@ export function makeSituation(
 
 /** For tests: a student's message of the thread. */
 export function student(text: string, extraction = false): TutorMessage {
-  return { from: 'student', text, at: AT, extraction };
+  return { from: 'student', turn: 't', text, at: AT, files: [], extraction, tactic: null };
 }
 
 /** For tests: a tutor's message of the thread. */
 export function tutor(text: string, move: Extract<TutorMessage, { from: 'tutor' }>['move'] = 'nudge'): TutorMessage {
-  return { from: 'tutor', text, at: AT, mode: 'hint', move, engine: 'built-in', blocked: [] };
+  return {
+    ...{ from: 'tutor', turn: 't', text, at: AT, mode: 'hint', move, problem: '1' },
+    ...{ slip: null, engine: 'built-in', blocked: [], stopped: false },
+  };
 }

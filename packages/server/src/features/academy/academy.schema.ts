@@ -1,4 +1,4 @@
-import { academySettingsSchema } from '@skillbridge/domain';
+import { academySettingsSchema, tutorLimitsSchema } from '@skillbridge/domain';
 import { z } from 'zod';
 
 export const academyOverviewSchema = z.object({
@@ -41,5 +41,6 @@ export const updateSettingsInput = z.object({
   timeZone: academySettingsSchema.shape.timeZone.optional(),
   leaderboards: z.boolean().optional(),
   aiBudgetCents: z.number().int().min(0, 'A budget is not negative.').max(10_000_000).nullable().optional(),
+  tutor: tutorLimitsSchema.optional(),
 });
 export type UpdateSettingsInput = z.output<typeof updateSettingsInput>;

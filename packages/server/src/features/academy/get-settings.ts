@@ -9,6 +9,6 @@ export function getSettings(app: App, { tenantId }: AdminActor): Promise<Setting
 }
 
 export function toSettingsView({ name, slug, settings }: Academy): SettingsView {
-  const { timeZone, leaderboards, aiBudgetCents } = settings;
-  return { name, slug, timeZone, leaderboards, aiBudgetCents };
+  const { timeZone, leaderboards, aiBudgetCents, tutor } = settings;
+  return { name, slug, timeZone, leaderboards, aiBudgetCents, tutor };
 }

@@ -13,11 +13,11 @@ export function updateSettings(app: App, actor: AdminActor, input: UpdateSetting
     const academy = await em.findOneOrFail(Academy, { id: tenantId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const before = toSettingsView(academy);
     const after = { ...before, ...withoutMissing(input) };
-    const { name, timeZone, leaderboards, aiBudgetCents } = after;
+    const { name, timeZone, leaderboards, aiBudgetCents, tutor } = after;
     const detail = changesOf(before, after);
     if (Object.keys(detail).length === 0) return before;
     academy.name = name;
-    academy.settings = { ...academy.settings, timeZone, leaderboards, aiBudgetCents };
+    academy.settings = { ...academy.settings, timeZone, leaderboards, aiBudgetCents, tutor };
     recordAudit(em, actor, { action: 'settings.update', subjectId: null, detail });
     await em.flush();
     if (before.timeZone !== timeZone) await scheduleLetters(em, app, tenantId);
@@ -31,13 +31,18 @@ function withoutMissing(input: UpdateSettingsInput): Partial<SettingsView> {
 
 /** Old and new value of every setting that changed: `timeZone.from`, `timeZone.to`. */
 function changesOf(before: SettingsView, after: SettingsView): AuditFacts {
-  const keys = ['name', 'timeZone', 'leaderboards', 'aiBudgetCents'] as const;
+  const [old, now] = [toFacts(before), toFacts(after)];
   return Object.fromEntries(
-    keys
-      .filter((key) => before[key] !== after[key])
+    Object.keys(now)
+      .filter((key) => old[key] !== now[key])
       .flatMap((key) => [
-        [`${key}.from`, before[key]],
-        [`${key}.to`, after[key]],
+        [`${key}.from`, old[key] ?? null],
+        [`${key}.to`, now[key] ?? null],
       ]),
   );
+}
+
+function toFacts({ name, timeZone, leaderboards, aiBudgetCents, tutor }: SettingsView): AuditFacts {
+  const limits = Object.entries(tutor).map(([key, value]) => [`tutor.${key}`, value] as const);
+  return { name, timeZone, leaderboards, aiBudgetCents, ...Object.fromEntries(limits) };
 }

@@ -1,6 +1,7 @@
 import {
   assignmentStates,
   assignmentStatusSchema,
+  helpingModeSchema,
   rubricSchema,
   studentAssignmentSchema,
   studentGradeSchema,
@@ -39,6 +40,7 @@ export const keyedAssignmentSchema = z.object({
   maxPoints: z.number(),
   rubric: rubricSchema,
   tutorMode: tutorModeSchema,
+  allowedModes: z.array(helpingModeSchema),
   answerKey: answerKeySchema,
   publishedAt: instantSchema.nullable(),
   handedIn: z.number(),

@@ -14,6 +14,7 @@ export function getKeyedAssignment(app: App, actor: InstructorActor, assignmentI
     const { id, status, version, title, instructions, maxPoints, rubric, tutorMode, answerKey } = assignment;
     return {
       ...{ id, status, version, title, instructions, maxPoints, rubric, tutorMode, answerKey, handedIn },
+      allowedModes: assignment.tutorSetup.allowed,
       courseId: course.id,
       courseTitle: course.title,
       dueAt: assignment.dueAt ? formatInZone(assignment.dueAt, timeZone, 'input') : null,

@@ -22,7 +22,11 @@ export function publishAssignment(app: App, actor: InstructorActor, input: Advan
     await em.lock(assignment, LockMode.OPTIMISTIC, input.version);
     const timeZone = await academyTimeZone(em, actor.tenantId);
     const dueAt = assignment.dueAt ? formatInZone(assignment.dueAt, timeZone, 'input') : null;
-    const problems = checkPublishable({ ...assignment, dueAt }, timeZone, app.clock());
+    const problems = checkPublishable(
+      { ...assignment, allowedModes: assignment.tutorSetup.allowed, dueAt },
+      timeZone,
+      app.clock(),
+    );
     const [first] = problems;
     if (first) throw new DomainError('INVALID', first.message, { field: first.path, problems });
     const next = advanceAssignment(assignment.status, 'publish', 0);

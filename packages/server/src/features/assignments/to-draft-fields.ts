@@ -12,6 +12,7 @@ export function toDraftFields(draft: KeyedAssignmentDraft, timeZone: string) {
     maxPoints: draft.maxPoints,
     dueAt: dueInstant(draft.dueAt, timeZone),
     tutorMode: draft.tutorMode,
+    tutorSetup: { v: 1 as const, allowed: draft.allowedModes },
     rubric: draft.rubric,
     answerKey: draft.answerKey,
   };

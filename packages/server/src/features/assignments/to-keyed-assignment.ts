@@ -5,5 +5,9 @@ import type { KeyedAssignment } from '@skillbridge/domain/answers';
 export function toKeyedAssignment(assignment: Assignment): KeyedAssignment {
   const { id, courseId, title, instructions, status, maxPoints, tutorMode, rubric, materials, answerKey } = assignment;
   const dueAt = assignment.dueAt ?? null;
-  return { id, courseId, title, instructions, status, maxPoints, dueAt, tutorMode, rubric, materials, answerKey };
+  const allowedModes = assignment.tutorSetup.allowed;
+  return {
+    ...{ id, courseId, title, instructions, status, maxPoints, dueAt, tutorMode, allowedModes },
+    ...{ rubric, materials, answerKey },
+  };
 }

@@ -1,5 +1,6 @@
 import { inTenant, queryTables } from '@skillbridge/database';
 import type { AdminActor, ParentActor } from '@skillbridge/domain';
+import { usualTutorLimits } from '@skillbridge/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Stack, startStack } from '../../../test/stack.ts';
 import { buildWorld, type World } from '../../../test/world.ts';
@@ -118,7 +119,7 @@ test('settings change one by one, the log keeps old and new, and weekly letters 
   expect(await getSettings(stack.app, admin)).toEqual({
     name: 'Academy parents',
     slug: 'parents',
-    ...{ timeZone: 'America/Chicago', leaderboards: false, aiBudgetCents: 500 },
+    ...{ timeZone: 'America/Chicago', leaderboards: false, aiBudgetCents: 500, tutor: usualTutorLimits },
   });
   expect(await schedules()).toMatchObject([{ timezone: 'America/Chicago' }]);
   const entries = await inTenant(stack.app.orm, world.tenantId, (em) =>

@@ -1,6 +1,6 @@
 import type { UsageRecord } from '@skillbridge/ai';
 import { type TenantEm, TutorSession, uuidv7 } from '@skillbridge/database';
-import type { StudentActor, TutorMessage, TutorMode } from '@skillbridge/domain';
+import { emptyTutorThread, type StudentActor, type TutorMessage, type TutorMode } from '@skillbridge/domain';
 import { recordAiUsage } from '../ai-usage/record-ai-usage.ts';
 import { findOpenThread } from './open-thread.query.ts';
 
@@ -18,13 +18,13 @@ export type NewTurns = {
 export async function appendTurns(em: TenantEm, actor: StudentActor, added: NewTurns): Promise<void> {
   const { tenantId, userId } = actor;
   const thread = (await findOpenThread(em, actor, added.assignmentId)) ?? {
-    ...{ messages: { v: 1 as const, messages: [] }, messageCount: 0, redirectCount: 0 },
+    ...{ messages: emptyTutorThread, messageCount: 0, redirectCount: 0 },
   };
   const messages = [...thread.messages.messages, ...added.turns];
   const last = added.turns.at(-1);
   const fields = {
     mode: added.mode,
-    messages: { v: 1 as const, messages },
+    messages: { v: 2 as const, messages },
     messageCount: messages.length,
     redirectCount:
       thread.redirectCount + added.turns.filter((turn) => turn.from === 'student' && turn.extraction).length,

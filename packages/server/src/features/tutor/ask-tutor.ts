@@ -1,4 +1,4 @@
-import { inTenant } from '@skillbridge/database';
+import { inTenant, uuidv7 } from '@skillbridge/database';
 import type { StudentActor, TutorMessage } from '@skillbridge/domain';
 import { decideMove } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
@@ -16,17 +16,25 @@ export async function askTutor(app: App, actor: StudentActor, input: AskTutorInp
   const { situation, budgetLeft } = await inTenant(app.orm, actor.tenantId, (em) => prepareTurn(em, app, actor, input));
   const askedAt = app.clock().toISOString();
   const decision = decideMove(situation);
+  const turn = uuidv7();
   const reply = await app.ai.tutorReply(situation, decision, { budgetLeft, ...(signal ? { signal } : {}) });
   const turns: TutorMessage[] = [
-    { from: 'student', text: input.message, at: askedAt, extraction: decision.extraction },
+    {
+      ...{ from: 'student', turn, text: input.message, at: askedAt, files: [], extraction: decision.extraction },
+      tactic: decision.move === 'decline-and-redirect' ? decision.focus.tactic : null,
+    },
     {
       from: 'tutor',
+      turn,
       text: reply.text,
       at: app.clock().toISOString(),
       mode: situation.mode,
       move: decision.move,
+      problem: decision.focus.problem,
+      slip: null,
       engine: reply.engine,
       blocked: reply.blocked.slice(0, 4),
+      stopped: false,
     },
   ];
   await inTenant(app.orm, actor.tenantId, (em) =>

@@ -1,5 +1,5 @@
 import { inTenant } from '@skillbridge/database';
-import type { StudentActor } from '@skillbridge/domain';
+import { openModes, type StudentActor } from '@skillbridge/domain';
 import { findAttendedAssignment } from '../../access/attending.query.ts';
 import type { App } from '../../app.ts';
 import { findOpenThread } from './open-thread.query.ts';
@@ -10,9 +10,10 @@ export function getThread(app: App, actor: StudentActor, assignmentId: string) {
   return inTenant(app.orm, actor.tenantId, async (em) => {
     const { assignment, submission } = await findAttendedAssignment(em, actor, assignmentId);
     const thread = await findOpenThread(em, actor, assignmentId);
+    const setup = { mode: assignment.tutorMode, allowed: assignment.tutorSetup.allowed };
     return {
       mode: assignment.tutorMode,
-      explainOpen: submission?.status === 'published',
+      explainOpen: openModes(setup, submission?.status ?? 'draft').open.includes('explain'),
       turns: thread?.messages.messages.map(toStudentTurn) ?? [],
     };
   });

@@ -1,5 +1,5 @@
 import type { TenantEm } from '@skillbridge/database';
-import { DomainError, type StudentActor } from '@skillbridge/domain';
+import { DomainError, type HelpingMode, openModes, type StudentActor } from '@skillbridge/domain';
 import type { TutorSituation } from '@skillbridge/domain/engine';
 import { type AttendedAssignment, findAttendedAssignment } from '../../access/attending.query.ts';
 import type { App } from '../../app.ts';
@@ -37,17 +37,14 @@ export async function prepareTurn(em: TenantEm, app: App, actor: StudentActor, i
   return { situation, budgetLeft: await aiBudgetLeft(em, actor.tenantId, app.clock()) };
 }
 
-function modeInForce({ assignment, submission }: AttendedAssignment, explain: boolean): TutorSituation['mode'] {
-  const mode = assignment.tutorMode;
-  if (mode === 'off') throw new DomainError('WRONG_STATE', 'The tutor is switched off for this assignment.');
-  const open = submission?.status === 'published';
-  if (explain && !open) {
-    throw new DomainError(
-      'WRONG_STATE',
-      'The solution is explained once your grade is out. Until then, ask for a hint.',
-    );
-  }
-  if (explain) return 'explain';
-  // Set to explain by the instructor, but the grade is not out yet: until then the tutor gives hints.
-  return mode === 'explain' && !open ? 'hint' : mode;
+function modeInForce({ assignment, submission }: AttendedAssignment, explain: boolean): HelpingMode {
+  const setup = { mode: assignment.tutorMode, allowed: assignment.tutorSetup.allowed };
+  const modes = openModes(setup, submission?.status ?? 'draft');
+  if (modes.first === null) throw new DomainError('WRONG_STATE', modes.closed ?? 'The tutor is closed here.');
+  if (!explain) return modes.first;
+  if (modes.open.includes('explain')) return 'explain';
+  throw new DomainError(
+    'WRONG_STATE',
+    'The solution is explained once you have handed in. Until then, ask for a hint.',
+  );
 }
