@@ -8,7 +8,7 @@ import { readings } from './readings/readings.ts';
 export type GuardVerdict = { verdict: 'pass' } | { verdict: 'block'; reason: string };
 
 /** Longer than any honest reply; what cannot be read in time is not shown. */
-const MAX_REPLY = 4000;
+const MAX_REPLY = 8000;
 
 /**
  * Reads a whole reply against the answer key: every reading (disguises) by every detector (ways to say it). What the

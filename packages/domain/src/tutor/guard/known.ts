@@ -13,6 +13,8 @@ import { statesResult } from './states-result.ts';
 export type Known = {
   /** In the instructions, or mentioned by the student. */
   mentions(value: Rational): boolean;
+  /** In the instructions. */
+  given(value: Rational): boolean;
   /** The result that the student's latest work ends with, no guess without work: it may be confirmed. */
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
@@ -40,12 +42,15 @@ function readAnew(situation: TutorSituation): Known {
   const instructions = clipWork(situation.instructions);
   const given = readPlainly(instructions);
   const student = [...own, ...latest].filter((text) => text.trim() !== '').map(readPlainly);
-  const mentioned = [given, ...student].flatMap((text) => extractValues(text).map((one) => one.value));
-  const concluded = showsWork(situation) ? latest.flatMap((text) => finalValues(readPlainly(text))) : [];
+  const inInstructions = extractValues(given).map((one) => one.value);
+  const mentioned = [...inInstructions, ...student.flatMap((text) => extractValues(text).map((one) => one.value))];
+  const results = [...confirmedTexts(situation.thread), ...(showsWork(situation) ? latest : [])];
+  const concluded = results.flatMap((text) => finalValues(readPlainly(text)));
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
   const givenWords = [instructions, ...own, ...latest].map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
+    given: (value) => inInstructions.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
     wordingMentioned: (words) => givenWords.some((text) => containsRun(text, words)),
@@ -53,17 +58,28 @@ function readAnew(situation: TutorSituation): Known {
   };
 }
 
+/** What the student had said when the tutor confirmed it. */
+function confirmedTexts(thread: TutorSituation['thread']): string[] {
+  return thread.flatMap((one, at) => {
+    const next = thread[at + 1];
+    return one.from === 'student' && !one.extraction && next?.from === 'tutor' && next.move === 'confirm'
+      ? [one.text]
+      : [];
+  });
+}
+
 /**
- * The values that a text ends with: those of its last line that holds any. In a line of several (`20 - 12 = 8`) only
- * the last one, and what is put forward as the result. `not 7` is no conclusion.
+ * The values that a text ends with: of its last line that holds any, what is put forward as the result, else the last
+ * one (`20 - 12 = 8`). `not 7` is no conclusion, and neither is a figure before `so none are left`.
  */
 function finalValues(text: string): Rational[] {
   const lines = text.split(/\n|(?<=[^\d][.!?]|\d[!?])\s+|(?<=\d\.)\s+(?=[A-Z])/);
   const line = lines.filter((one) => extractValues(one).length > 0).at(-1) ?? '';
-  const values = extractValues(line);
+  const values = extractValues(line).filter(
+    (one) => !/\b(?:not|isn't|never|instead of|than)\s+$/i.test(line.slice(Math.max(0, one.start - 16), one.start)),
+  );
   const last = values.at(-1);
-  return values
-    .filter((one) => one === last || statesResult(line, one.start, one.end))
-    .filter((one) => !/\b(?:not|isn't|never|instead of|than)\s+$/i.test(line.slice(0, one.start)))
-    .map((one) => one.value);
+  if (!last || /\b(?:none|nothing|nobody)\b/i.test(line.slice(last.end))) return [];
+  const stated = values.filter((one) => statesResult(line, one.start, one.end));
+  return (stated.length > 0 ? stated : [last]).map((one) => one.value);
 }

@@ -27,7 +27,7 @@ const AFTER: readonly RegExp[] = [
 const LEADING_CALCULATION = /[\d(][\d\s.+\-*/^()%$]*=\s*\$?$/;
 /** A term of a longer calculation is not its result. */
 const OPERAND_AFTER =
-  /^\s*(?:\([a-z ]+\)\s*)?[+*/^-]\s*\$?[\d(a-z]|^\s*(?:more|less|fewer|times)\b(?! [^.?!]{0,30}\b(?:left|needed)\b)/i;
+  /^\s*(?:\([a-z ]+\)\s*)?[+*/^-]\s*\$?[\d(a-z]|^\s*[a-z]+\s*[+*/x]\s*\$?[\d(]|^\s*(?:more|less|fewer|times)\b(?! [^.?!]{0,30}\b(?:left|needed)\b)/i;
 const OPERAND_BEFORE = /[\d)a-z%]\s*[+*/^-]\s*\$?$/;
 
 /** Whether the sentence puts forward what stands between start and end as a result: `so x = 4`, `4 is the answer`. */

@@ -6,6 +6,7 @@ import { fractionWords } from './fraction-words.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
 import { otherUnits } from './other-units.ts';
+import { restatedValue } from './restated-value.ts';
 import { rounding } from './rounding.ts';
 import { statedValue } from './stated-value.ts';
 import { wording } from './wording.ts';
@@ -13,6 +14,7 @@ import { wording } from './wording.ts';
 /** Every way of giving an answer away that the guard knows. A new one is a file and a line here. */
 export const detectors: readonly Detector[] = [
   statedValue,
+  restatedValue,
   arithmetic,
   bracket,
   neighbour,

@@ -1,0 +1,41 @@
+import { extractValues, type ValueMention } from '../../../math/extract-values.ts';
+import { sameRational } from '../../../math/rational.ts';
+import { clauseAround } from '../clause-around.ts';
+import type { Detector } from './detector.ts';
+
+/** Talk about what the student did or said: the figure is quoted, not put forward. */
+const ATTRIBUTED =
+  /\byour?\b|\byou(?:'ve|'d|'re)\b|\bi (?:see|notice|think|understand)\b[^,]{0,12}\byou\b|["“«]\W*$|\b(?:tell|show|explain|walk) (?:me|us)\b|\bremember\b/i;
+/** `the 75 seeds` points at something known; `75 seeds` says how many there are. */
+const POINTED_AT =
+  /\b(?:the|those|these|that|this|his|her|their|its|our|any|each|every|both|same|first|last|another)\s+\$?$|\b(?:the|those|these|his|her|their|its|our|all)\s+(?:other|same|first|last|remaining|total|extra|original|new)\s+\$?$/i;
+/** A figure that something is done with. */
+const OPERAND_BEFORE =
+  /(?:[\d)a-z%]\s*[+*/^-]|\b(?:add(?:s|ed|ing)?|subtract\w*|multipl\w+|divid\w+|tak(?:e|es|ing)|by|plus|minus|times|from|than|after|before|with|without|and|or|not|of|for|if|when|using|use|why|how|what|at|in|on|over|into))\s*(?:the )?\$?$/i;
+const OPERAND_AFTER = /^\s*(?:[a-z]+\s*)?(?:\([a-z ]+\)\s*)?(?:[+*/^-]\s*\$?[\d(]|\b(?:times|plus|minus|divided)\b)/i;
+/** `wouldn't that be 75?` asks nothing. */
+const TAG = /\b(?:would|is|should|does|do|are|must|could|has|have)(?:n't| not)\b/i;
+const NUMERALS_OF_THE_TALK = /\b(?:step|problem|question|part|line|number|exercise|no\.?|#)\s*$/i;
+
+/**
+ * A figure that the student came across on the way but did not end with, said as a fact (`so they need 8 more`): it
+ * tells which of their figures is the answer. Quoting the student's line, asking about it and calculating with it do not.
+ */
+export const restatedValue: Detector = {
+  name: 'picks the answer out of the figures that the student mentioned',
+  finds({ text, hidden }, answer, known) {
+    if (answer.kind !== 'value' || hidden || known.concluded(answer.value)) return false;
+    if (!known.mentions(answer.value) || known.given(answer.value)) return false;
+    return extractValues(text).some(
+      (mention) => sameRational(mention.value, answer.value) && isAsserted(text, mention),
+    );
+  },
+};
+
+function isAsserted(text: string, mention: ValueMention): boolean {
+  const clause = clauseAround(text, mention.start);
+  const before = text.slice(clause.start, mention.start);
+  if (clause.asks && !TAG.test(before)) return false;
+  if (ATTRIBUTED.test(before) || POINTED_AT.test(before) || NUMERALS_OF_THE_TALK.test(before)) return false;
+  return !OPERAND_BEFORE.test(before) && !OPERAND_AFTER.test(text.slice(mention.end, mention.end + 40));
+}
