@@ -13,6 +13,23 @@ export const tutorMoves = [
   'acknowledge-and-shrink',
   'refer-to-instructor',
   'explain',
+  /** Answers a greeting or thanks, and turns to the work. */
+  'greet',
+  /** The student says that they are done: what to look at before the hand-in. */
+  'wrap-up',
+  /** Off-topic, or about the tutor itself: a kind sentence and back to the work. */
+  'steer-back',
+  /** Says what it sees: the text of a problem, what is asked, what the marking looks at. */
+  'answer-about-task',
+  'define-term',
+  /** The student asked why the tutor said what it said. */
+  'give-reason',
+  /** Says that it cannot read pictures and asks for the line in writing. */
+  'ask-for-photo-text',
+  /** Says honestly that it cannot tell whether the work is right. */
+  'cannot-judge',
+  /** Sets a practice problem with other numbers. */
+  'pose-practice',
 ] as const;
 export const tutorMoveSchema = z.enum(tutorMoves);
 export type TutorMove = (typeof tutorMoves)[number];
