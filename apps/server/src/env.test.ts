@@ -24,6 +24,40 @@ describe('the environment', () => {
     });
   });
 
+  test('with an Anthropic key talks through Anthropic, with its own default models', () => {
+    expect(readEnv({ ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: 'https://gateway.example.org' }).ai).toEqual({
+      provider: 'anthropic',
+      apiKey: 'k',
+      baseUrl: 'https://gateway.example.org',
+      textModel: 'claude-haiku-5-5',
+      visionModel: 'claude-haiku-5-5',
+      timeoutMs: 30_000,
+    });
+  });
+
+  test('with both keys talks through Groq, unless told otherwise', () => {
+    const keys = { GROQ_API_KEY: 'g', ANTHROPIC_API_KEY: 'a', AI_API_KEY: 'o' };
+    expect(readEnv(keys).ai).toMatchObject({ provider: 'groq', apiKey: 'g' });
+    expect(readEnv({ ...keys, AI_PROVIDER: 'anthropic' }).ai).toMatchObject({ apiKey: 'a' });
+    expect(readEnv({ ...keys, AI_PROVIDER: 'openai-compatible' }).ai).toMatchObject({
+      apiKey: 'o',
+      textModel: 'gpt-5-mini',
+    });
+  });
+
+  test('a server of one’s own needs no key, but a model; it reads images when a model for them is named', () => {
+    const own = { AI_PROVIDER: 'openai-compatible', AI_BASE_URL: 'http://localhost:11434/v1' };
+    expect(() => readEnv(own)).toThrow('AI_BASE_URL needs AI_MODEL_TEXT: name a model that this server has.');
+    expect(readEnv({ ...own, AI_MODEL_TEXT: 'small' }).ai).toMatchObject({ textModel: 'small', visionModel: null });
+    expect(readEnv({ ...own, AI_MODEL_TEXT: 'small', AI_MODEL_VISION: 'eyes' }).ai).toMatchObject({
+      visionModel: 'eyes',
+    });
+  });
+
+  test('a provider can be told to read no images', () => {
+    expect(readEnv({ GROQ_API_KEY: 'k', AI_MODEL_VISION: 'none' }).ai).toMatchObject({ visionModel: null });
+  });
+
   test('treats a variable that is set to nothing as not set', () => {
     expect(readEnv({ PORT: '', GROQ_API_KEY: ' ', DATABASE_URL: '' })).toEqual(readEnv({}));
   });
@@ -42,9 +76,13 @@ describe('the environment', () => {
     );
   });
 
-  test('refuses a provider without its key', () => {
-    expect(() => readEnv({ AI_PROVIDER: 'groq' })).toThrow(
-      'AI_PROVIDER=groq needs GROQ_API_KEY; set it, or use AI_PROVIDER=built-in.',
+  test.each([
+    ['groq', 'GROQ_API_KEY'],
+    ['anthropic', 'ANTHROPIC_API_KEY'],
+    ['openai-compatible', 'AI_API_KEY or AI_BASE_URL'],
+  ])('refuses %s without its key', (provider, name) => {
+    expect(() => readEnv({ AI_PROVIDER: provider })).toThrow(
+      `AI_PROVIDER=${provider} needs ${name}; set it, or use AI_PROVIDER=built-in.`,
     );
   });
 });

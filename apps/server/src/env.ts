@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { AiConfig } from '@skillbridge/ai';
+import { type AiConfig, modelDefaults } from '@skillbridge/ai';
 import { z } from 'zod';
 import { SetupError } from './setup-error.ts';
 
@@ -20,6 +20,16 @@ const wholeNumber = (name: string, min: number, max: number) =>
 
 const onOff = (name: string) => choice(name, ['on', 'off']).transform((value) => value === 'on');
 
+/** A comma-separated list, without trailing slashes: what is chosen from it is compared as text. */
+const addresses = (name: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim().replace(/\/+$/, '')))
+    .transform((list) => [...new Set(list.filter(Boolean))])
+    .refine((list) => list.every((one) => ['http:', 'https:'].includes(URL.parse(one)?.protocol ?? '')), {
+      error: `${name} is a list of addresses with commas between them, like https://one.example/v1,https://two.example.`,
+    });
+
 const databaseExample = 'postgres://user:password@host:5432/database';
 
 /** Every variable that SkillBridge reads. A variable that is set to nothing counts as not set. */
@@ -36,10 +46,17 @@ const schema = z.object({
   AI_PROVIDER: choice('AI_PROVIDER', ['groq', 'openai-compatible', 'anthropic', 'built-in']).optional(),
   GROQ_API_KEY: z.string().optional(),
   GROQ_BASE_URL: address('GROQ_BASE_URL', ['http:', 'https:'], 'https://host/path').optional(),
+  ANTHROPIC_API_KEY: z.string().optional(),
+  ANTHROPIC_BASE_URL: address('ANTHROPIC_BASE_URL', ['http:', 'https:'], 'https://host/path').optional(),
   AI_API_KEY: z.string().optional(),
   AI_BASE_URL: address('AI_BASE_URL', ['http:', 'https:'], 'https://host/path').optional(),
-  AI_MODEL_TEXT: z.string().default('openai/gpt-oss-120b'),
-  AI_MODEL_VISION: z.string().default('qwen/qwen3.8-27b'),
+  AI_MODEL_TEXT: z.string().optional(),
+  AI_MODEL_VISION: z.string().optional(),
+  AI_BASE_URLS: addresses('AI_BASE_URLS').default([]),
+  SECRET_KEY: z
+    .string()
+    .min(32, 'SECRET_KEY is a random text of at least 32 characters, such as the output of: openssl rand -base64 32.')
+    .optional(),
   AI_TIMEOUT_MS: wholeNumber('AI_TIMEOUT_MS', 1, 600_000).default(30_000),
 });
 
@@ -62,6 +79,10 @@ export interface Env {
   /** Whether this process works on jobs beside answering requests. */
   readonly worker: boolean;
   readonly ai: AiConfig;
+  /** Addresses of providers that an academy may choose beside the providers' own. */
+  readonly aiBaseUrls: readonly string[];
+  /** Seals what academies entrust to us; undefined means the one in the data folder. */
+  readonly secretKey: string | undefined;
 }
 
 /** Reads the environment once. Throws a `SetupError` with a sentence for each variable that cannot be used. */
@@ -81,6 +102,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     dataDir: resolve(variables.DATA_DIR),
     worker: variables.WORKER,
     ai: readAi(variables),
+    aiBaseUrls: variables.AI_BASE_URLS,
+    secretKey: variables.SECRET_KEY,
   };
 }
 
@@ -90,21 +113,51 @@ export function childEnv(changes: Readonly<Record<string, string>>): NodeJS.Proc
 }
 
 function readAi(variables: Variables): AiConfig {
-  const provider = variables.AI_PROVIDER ?? (variables.GROQ_API_KEY ? 'groq' : 'built-in');
+  const provider = variables.AI_PROVIDER ?? chooseProvider(variables);
   if (provider === 'built-in') return { provider };
-  const isGroq = provider === 'groq';
-  const apiKey = isGroq ? variables.GROQ_API_KEY : variables.AI_API_KEY;
-  if (!apiKey) {
-    const name = isGroq ? 'GROQ_API_KEY' : 'AI_API_KEY';
-    throw new SetupError(`AI_PROVIDER=${provider} needs ${name}; set it, or use AI_PROVIDER=built-in.`);
-  }
-  const baseUrl = isGroq ? variables.GROQ_BASE_URL : variables.AI_BASE_URL;
+  const { name, apiKey, baseUrl } = readAccess(variables, provider);
+  if (!apiKey) throw new SetupError(`AI_PROVIDER=${provider} needs ${name}; set it, or use AI_PROVIDER=built-in.`);
   return {
     provider,
     apiKey,
     ...(baseUrl === undefined ? {} : { baseUrl }),
-    textModel: variables.AI_MODEL_TEXT,
-    visionModel: variables.AI_MODEL_VISION,
+    ...readModels(variables, provider),
     timeoutMs: variables.AI_TIMEOUT_MS,
   };
+}
+
+type ModelProvider = Exclude<AiConfig['provider'], 'built-in'>;
+
+function chooseProvider(variables: Variables): AiConfig['provider'] {
+  if (variables.GROQ_API_KEY) return 'groq';
+  return variables.ANTHROPIC_API_KEY ? 'anthropic' : 'built-in';
+}
+
+function readAccess(variables: Variables, provider: ModelProvider) {
+  switch (provider) {
+    case 'groq':
+      return { name: 'GROQ_API_KEY', apiKey: variables.GROQ_API_KEY, baseUrl: variables.GROQ_BASE_URL };
+    case 'anthropic':
+      return {
+        name: 'ANTHROPIC_API_KEY',
+        apiKey: variables.ANTHROPIC_API_KEY ?? variables.AI_API_KEY,
+        baseUrl: variables.ANTHROPIC_BASE_URL ?? variables.AI_BASE_URL,
+      };
+    case 'openai-compatible': {
+      // A server in one's own house wants no key, but the SDK wants something to send.
+      const apiKey = variables.AI_API_KEY ?? (variables.AI_BASE_URL ? 'none' : undefined);
+      return { name: 'AI_API_KEY or AI_BASE_URL', apiKey, baseUrl: variables.AI_BASE_URL };
+    }
+  }
+}
+
+/** `AI_MODEL_VISION=none` says that no model reads images. */
+function readModels(variables: Variables, provider: ModelProvider) {
+  const isOwnServer = provider === 'openai-compatible' && variables.AI_BASE_URL !== undefined;
+  if (isOwnServer && !variables.AI_MODEL_TEXT) {
+    throw new SetupError('AI_BASE_URL needs AI_MODEL_TEXT: name a model that this server has.');
+  }
+  const defaults = modelDefaults[provider];
+  const vision = variables.AI_MODEL_VISION ?? (isOwnServer ? 'none' : defaults.visionModel);
+  return { textModel: variables.AI_MODEL_TEXT ?? defaults.textModel, visionModel: vision === 'none' ? null : vision };
 }

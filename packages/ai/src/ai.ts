@@ -31,8 +31,17 @@ export type Ai = {
   describe(): AiDescription;
 };
 
-/** For health pages and staff. `textModel` is null for the built-in engine, whose circuit is always closed. */
-export type AiDescription = { provider: AiProvider; textModel: string | null; circuit: CircuitState };
+/** For health pages and staff. Never holds a key or an address. */
+export type AiDescription = {
+  provider: AiProvider;
+  /** Null for the built-in engine, whose circuit is always closed. */
+  textModel: string | null;
+  circuit: CircuitState;
+  /** Whether the tutor can look at photos. */
+  readsImages: boolean;
+  /** False for a model whose price is not known: its calls are recorded as free, and no budget counts them. */
+  priced: boolean;
+};
 
 export type AiProvider = AiConfig['provider'];
 
@@ -44,10 +53,12 @@ export type ModelConfig = {
   /** Where the provider is, without the API's own path; the provider's own address when left out. */
   baseUrl?: string;
   textModel: string;
-  /** Used in place of `textModel` when a request carries images. */
-  visionModel: string;
+  /** Used in place of `textModel` when a request carries images; null where no model reads them. */
+  visionModel: string | null;
   /** The longest that one model call may take from start to last byte. A task makes at most two calls. */
   timeoutMs: number;
   /** Milliseconds from any fixed origin; a monotonic clock when left out. */
   clock?: () => number;
+  /** What reaches the network, where it is not to be the usual bounded one. */
+  fetch?: typeof fetch;
 };

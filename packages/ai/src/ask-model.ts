@@ -31,7 +31,7 @@ const wrongForm: ModelMessage = {
 };
 
 /** Failures that say nothing against the provider's health: it answered. */
-const answered: ReadonlySet<ModelFailureKind> = new Set(['bad-request', 'invalid-output']);
+const answered: ReadonlySet<ModelFailureKind> = new Set(['bad-request', 'invalid-output', 'declined']);
 
 /**
  * Asks the model and checks the answer: at most two calls, the second with the reason when the first was refused.

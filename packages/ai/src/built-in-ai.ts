@@ -8,6 +8,12 @@ export function createBuiltInAi(): Ai {
     tutorReply: async (situation, decision) => ({ ...wordSafely(situation, decision), usage: [] }),
     suggestGrade: async (input) => ({ suggestion: suggestGrade(input), usage: [] }),
     writeLetter: async (input) => ({ letter: composeLetter(input), usage: [] }),
-    describe: () => ({ provider: 'built-in', textModel: null, circuit: 'closed' }),
+    describe: () => ({
+      provider: 'built-in',
+      textModel: null,
+      circuit: 'closed',
+      readsImages: false,
+      priced: true,
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Ai, ModelConfig } from './ai.ts';
 import type { WatchedModel } from './ask-model.ts';
+import { isPriced } from './pricing.ts';
 import { suggestGradeWith } from './tasks/suggest-grade.ts';
 import { tutorReply } from './tasks/tutor-reply.ts';
 import { writeLetterWith } from './tasks/write-letter.ts';
@@ -10,6 +11,12 @@ export function createModelAi(provider: ModelConfig['provider'], model: WatchedM
     tutorReply: (situation, decision, options) => tutorReply(model, { situation, decision }, options),
     suggestGrade: (input, options) => suggestGradeWith(model, input, options),
     writeLetter: (input, options) => writeLetterWith(model, input, options),
-    describe: () => ({ provider, textModel: model.port.id, circuit: model.breaker.state() }),
+    describe: () => ({
+      provider,
+      textModel: model.port.id,
+      circuit: model.breaker.state(),
+      readsImages: model.port.readsImages,
+      priced: isPriced(model.port.id),
+    }),
   };
 }

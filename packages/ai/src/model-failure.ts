@@ -9,6 +9,10 @@ export type ModelFailureKind =
   | 'bad-request'
   /** The key is wrong or may not use this model. */
   | 'unauthorised'
+  /** Nothing is left to pay with. */
+  | 'no-credit'
+  /** The provider's own filters ended the answer. */
+  | 'declined'
   /** The answer broke off: the connection, or the token limit. */
   | 'cut'
   /** A whole answer, but empty, not JSON, or not of the schema asked for. */
@@ -22,6 +26,8 @@ const sentences: Record<ModelFailureKind, string> = {
   unavailable: 'The model provider cannot be reached or reports an error.',
   'bad-request': 'The model provider refused the request.',
   unauthorised: 'The model provider refused the API key.',
+  'no-credit': 'The account at the model provider has no credit left.',
+  declined: 'The model provider declined to answer.',
   cut: 'The answer of the model broke off.',
   'invalid-output': 'The answer of the model is not of the form asked for.',
   'model-missing': 'The model provider does not have this model.',

@@ -6,8 +6,11 @@ export type ModelMessage = { role: 'user' | 'assistant'; content: string };
 export type ModelImage = { mediaType: 'image/png' | 'image/jpeg' | 'image/webp'; base64: string };
 
 export type ModelRequest<T = never> = {
-  /** The static part, first, so that provider caches can work. */
-  system: string;
+  /**
+   * The rules, the part that is the same in every request first, so that provider caches work. In several parts, the
+   * first is marked for the cache where the provider wants marks.
+   */
+  system: string | readonly string[];
   messages: readonly ModelMessage[];
   images?: readonly ModelImage[];
   /** Asks for JSON of this shape; `Completion.value` is then the parsed value. */
@@ -23,7 +26,11 @@ export type TokenUsage = {
   outputTokens: number;
   /** The part of `inputTokens` that was served from the provider's prompt cache. */
   cachedTokens: number;
+  /** The part of `inputTokens` that was written to the cache, where that costs extra. */
+  cacheWriteTokens?: number;
 };
+
+export const noUsage: TokenUsage = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
 
 /** A whole answer. `value` is null exactly when no schema was asked for. */
 export type Completion<T = never> = { model: string; text: string; value: T | null; usage: TokenUsage };
@@ -39,6 +46,8 @@ export type ModelStreamEvent = { type: 'text'; text: string } | { type: 'end'; m
 export type ModelPort = {
   /** The model that answers a request without images. */
   readonly id: string;
+  /** Whether requests may carry images. */
+  readonly readsImages: boolean;
   complete<T = never>(request: ModelRequest<T>): Promise<Completion<T>>;
   /** Text only: structured answers are not streamed. */
   stream(request: Omit<ModelRequest, 'schema'>): AsyncIterable<ModelStreamEvent>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { priceUsage } from './pricing.ts';
+import { modelDefaults } from './model-defaults.ts';
+import { isPriced, priceUsage } from './pricing.ts';
 
 describe('priceUsage', () => {
   it('charges fresh input, cached input and output at their own prices', () => {
@@ -15,7 +16,20 @@ describe('priceUsage', () => {
     expect(priceUsage('openai/gpt-oss-120b', { inputTokens: 10, outputTokens: 0, cachedTokens: 1000 })).toBe(1);
   });
 
-  it('costs nothing for a model without a known price', () => {
-    expect(priceUsage('somebody/else', { inputTokens: 9999, outputTokens: 9999, cachedTokens: 0 })).toBe(0);
+  it('charges extra for what is written to the cache, where the provider does', () => {
+    const usage = { inputTokens: 1_000_000, outputTokens: 0, cachedTokens: 200_000, cacheWriteTokens: 300_000 };
+    expect(priceUsage('claude-haiku-5-5', usage)).toBe(50_000 + 2_000 + 37_500);
+    expect(priceUsage('gpt-5-mini', usage)).toBe(200_000 + 5_000);
+  });
+
+  it.each(Object.values(modelDefaults).flatMap((models) => Object.values(models)))(
+    'knows the default model %s',
+    (id) => {
+      expect(isPriced(id)).toBe(true);
+    },
+  );
+
+  it.each(['somebody/else', 'toString', '__proto__'])('does not know what %s costs', (model) => {
+    expect(priceUsage(model, { inputTokens: 9999, outputTokens: 9999, cachedTokens: 0 })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { TokenUsage } from './port.ts';
+import { noUsage, type TokenUsage } from './port.ts';
 import { priceUsage } from './pricing.ts';
 
 /** What one call to a model cost, or why it was not made. Carries no prompt and no reply. */
@@ -10,7 +10,7 @@ export type UsageRecord = {
   outputTokens: number;
   /** The part of `inputTokens` that the provider served from its prompt cache. */
   cachedTokens: number;
-  /** Millionths of a US dollar; 0 for a model whose price is not known. */
+  /** Millionths of a US dollar; 0 for a model whose price is not known, of which `Ai.describe` tells. */
   costMicroUsd: number;
   durationMs: number;
   /**
@@ -20,13 +20,15 @@ export type UsageRecord = {
   outcome: 'ok' | 'refused' | 'failed' | 'open-circuit';
 };
 
-export type AiTask = 'tutor' | 'pregrade' | 'letter';
+export type AiTask = 'tutor' | 'pregrade' | 'letter' | 'answer-key' | 'key-check';
 
 /** The row of one call; `usage` is null where the provider reported none. */
 export function recordUsage(
   call: Pick<UsageRecord, 'task' | 'engine' | 'outcome' | 'durationMs'>,
   usage: TokenUsage | null,
 ): UsageRecord {
-  const tokens = usage ?? { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
-  return { ...call, ...tokens, costMicroUsd: priceUsage(call.engine, tokens) };
+  const tokens = usage ?? noUsage;
+  const { inputTokens, outputTokens, cachedTokens } = tokens;
+  const costMicroUsd = priceUsage(call.engine, tokens) ?? 0;
+  return { ...call, inputTokens, outputTokens, cachedTokens, costMicroUsd };
 }

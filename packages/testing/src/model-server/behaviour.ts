@@ -25,8 +25,8 @@ export type Behaviour = { delayMs?: number } & (
   | { kind: 'stall'; text: string }
   /** Accepts the request and destroys the socket without a byte. */
   | { kind: 'hang-up' }
-  /** A complete HTTP 200 with this body instead of the protocol's. */
-  | { kind: 'raw'; body: string | Buffer; contentType: string }
+  /** A complete answer with this body instead of the protocol's; status 200 unless given. */
+  | { kind: 'raw'; body: string; contentType: string; status?: number }
 );
 
 export function says(text: string | ((request: ChatRequest) => string), usage?: ReportedUsage): Behaviour {

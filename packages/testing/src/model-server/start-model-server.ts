@@ -118,7 +118,7 @@ async function behave(behaviour: Behaviour, exchange: Exchange): Promise<void> {
       response.destroy();
       return;
     case 'raw':
-      response.writeHead(200, { 'content-type': behaviour.contentType });
+      response.writeHead(behaviour.status ?? 200, { 'content-type': behaviour.contentType });
       response.end(behaviour.body);
   }
 }
