@@ -5,6 +5,7 @@ import { createSkillBridge, type SkillBridge, type SkillBridgeConfig } from '@sk
 import { createLog } from './create-log.ts';
 import type { Env } from './env.ts';
 import type { Life } from './life.ts';
+import { readSecret } from './read-secret.ts';
 
 export interface BuildOptions {
   readonly env: Env;
@@ -29,6 +30,8 @@ export async function buildSkillBridge({ env, life, appUrl, portals, demo }: Bui
     demoPeople: demo ? demoPeople : [],
     dataDir,
     ai: env.ai,
+    aiBaseUrls: env.aiBaseUrls,
+    secret: await readSecret(env),
     log: createLog(env),
   });
   life.onEnd(async () => {

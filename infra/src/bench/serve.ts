@@ -11,6 +11,7 @@ const [appUrl, dataDir, worker] = z.tuple([z.string(), z.string()], z.string()).
 const skillbridge = await createSkillBridge({
   ...{ appUrl, dataDir, portals: null, publicUrl: null, demoPeople: [] },
   ai: { provider: 'built-in' },
+  secret: 'a secret that seals nothing',
   log: pino({ level: 'error' }),
 });
 skillbridge.httpServer.listen(0, '127.0.0.1', async () => {

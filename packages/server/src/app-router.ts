@@ -1,5 +1,6 @@
 import { adminAcademyRouter } from './features/academy/admin.router.ts';
 import { accountRouter } from './features/account/account.router.ts';
+import { adminAiRouter } from './features/ai-settings/admin.router.ts';
 import { instructorAssignmentsRouter } from './features/assignments/instructor.router.ts';
 import { studentAssignmentsRouter } from './features/assignments/student.router.ts';
 import { adminAuditRouter } from './features/audit/admin.router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   parent: router({ children: parentChildrenRouter, letters: parentLettersRouter }),
   admin: router({
     academy: adminAcademyRouter,
+    ai: adminAiRouter,
     people: adminPeopleRouter,
     courses: adminCoursesRouter,
     enrollments: adminEnrollmentsRouter,

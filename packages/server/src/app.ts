@@ -4,6 +4,8 @@ import type { Clock } from '@skillbridge/domain';
 import type { Logger } from 'pino';
 import type { PasswordHasher } from './auth/passwords.ts';
 import type { SignInLimits } from './auth/sign-in-limits.ts';
+import type { AiPool } from './features/ai-settings/ai-pool.ts';
+import type { ChoiceRules } from './features/ai-settings/open-choice.ts';
 import type { FileStore } from './features/files/file-store.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
@@ -21,7 +23,12 @@ export type App = {
   /** Reads of hot pages, one round trip each. */
   readonly reads: ReadLane;
   readonly jobs: Jobs;
+  /** The deployment's AI. Work for an academy goes through `aiFor`. */
   readonly ai: Ai;
+  /** The AI of an academy: the one it chose, or the deployment's. Asked anew for each piece of work. */
+  readonly aiFor: (tenantId: string) => Promise<Ai>;
+  readonly aiPool: AiPool;
+  readonly aiRules: ChoiceRules;
   readonly files: FileStore;
   readonly passwords: PasswordHasher;
   readonly limits: SignInLimits;

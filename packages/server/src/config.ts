@@ -17,6 +17,10 @@ export type SkillBridgeConfig = {
   /** Where uploaded files are kept. */
   readonly dataDir: string;
   readonly ai: AiConfig;
+  /** Seals what academies entrust to us; the same in every process of a deployment, and kept as long as its data. */
+  readonly secret: string;
+  /** Addresses of providers that an academy may choose beside the providers' own; none when left out. */
+  readonly aiBaseUrls?: readonly string[];
   readonly log: Logger;
   /** Where `now` comes from; the system's clock when left out. */
   readonly clock?: () => Date;

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { createAi } from '@skillbridge/ai';
 import { createOrm, createReadLane } from '@skillbridge/database';
 import { Pool } from 'pg';
 import type { App } from './app.ts';
@@ -7,11 +6,14 @@ import { createPasswordHasher } from './auth/passwords.ts';
 import { createSignInLimits } from './auth/sign-in-limits.ts';
 import type { SkillBridgeConfig } from './config.ts';
 import { describeFault } from './describe-fault.ts';
+import { createAcademyAis } from './features/ai-settings/academy-ais.ts';
+import { createAiPool } from './features/ai-settings/create-ai-pool.ts';
 import { createDiskFileStore } from './features/files/disk-file-store.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { runnableJobs } from './jobs/runnable-jobs.ts';
 import { wakeAcademies } from './jobs/wake-academies.ts';
+import { createSecretBox } from './secrets/secret-box.ts';
 
 export type SkillBridge = {
   readonly app: App;
@@ -26,7 +28,7 @@ export type SkillBridge = {
 export async function createSkillBridge(config: SkillBridgeConfig): Promise<SkillBridge> {
   const { log, appUrl } = config;
   // First, because it refuses a configuration that cannot work, and nothing is open yet that would have to be closed.
-  const ai = createAi(config.ai);
+  const aiPool = createAiPool(config.ai);
   const orm = createOrm({ url: appUrl });
   const reads = createReadLane({ url: appUrl });
   const limitsPool = new Pool({ connectionString: appUrl, max: 2 });
@@ -36,12 +38,16 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     runnable: runnableJobs,
     onError: (error) => log.error({ fault: describeFault(error) }, 'The job queue reported an error.'),
   });
+  const aiRules = { secrets: createSecretBox(config.secret), baseUrls: config.aiBaseUrls ?? [] };
   const app: App = {
     orm,
     reads,
     jobs,
     log,
-    ai,
+    ai: aiPool.deployment,
+    aiFor: createAcademyAis({ ...aiRules, pool: aiPool, reads, log }),
+    aiPool,
+    aiRules,
     files: createDiskFileStore(config.dataDir),
     passwords: createPasswordHasher(),
     limits: createSignInLimits(limitsPool),

@@ -20,7 +20,7 @@ export type Stack = {
   close(): Promise<void>;
 };
 
-export type StackOptions = Partial<Pick<SkillBridgeConfig, 'demoPeople' | 'portals' | 'publicUrl'>> & {
+export type StackOptions = Partial<Pick<SkillBridgeConfig, 'aiBaseUrls' | 'demoPeople' | 'portals' | 'publicUrl'>> & {
   readonly ai?: AiConfig;
   readonly now?: Date;
 };
@@ -39,6 +39,7 @@ export async function startStack({ ai = { provider: 'built-in' }, now, ...config
     ...config,
     dataDir,
     ai,
+    secret: 'a secret of the tests and of nothing else',
     log: pino({ level: 'debug' }, { write: (line: string) => void logs.push(JSON.parse(line)) }),
     clock: () => clock.now,
   });

@@ -9,6 +9,7 @@ const [, , appUrl = ''] = process.argv;
 const server = await createSkillBridge({
   ...{ appUrl, portals: null, publicUrl: null, demoPeople: [], dataDir: tmpdir() },
   ai: { provider: 'built-in' },
+  secret: 'a secret that seals nothing',
   log: pino({ level: 'silent' }),
 });
 server.httpServer.listen(0, '127.0.0.1');

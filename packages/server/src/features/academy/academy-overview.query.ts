@@ -72,7 +72,7 @@ export async function academyOverview(app: App, { tenantId }: AdminActor, timeZo
       .where('y.id', '=', tenantId),
   );
   if (!row) throw new Error('The academy of a session is not there.');
-  const { provider, textModel, circuit } = app.ai.describe();
+  const { provider, textModel, circuit } = (await app.aiFor(tenantId)).describe();
   return {
     academyName: row.name,
     people: {

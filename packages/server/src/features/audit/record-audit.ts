@@ -3,6 +3,8 @@ import type { Actor, AuditFacts } from '@skillbridge/domain';
 
 /** What happened: `noun.verb` in the past or imperative, as the log lists it. */
 export type AuditAction =
+  | 'ai.remove'
+  | 'ai.update'
   | 'assignment.create'
   | 'assignment.publish'
   | 'assignment.update'

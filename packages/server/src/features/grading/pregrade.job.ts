@@ -31,7 +31,8 @@ export const runPregrade = handle(pregradeJob, async (app, { tenantId, submissio
     return { input, budgetLeft: await aiBudgetLeft(em, tenantId, app.clock()) };
   });
   if (!waiting) return;
-  const { suggestion, usage } = await app.ai.suggestGrade(waiting.input, { signal, budgetLeft: waiting.budgetLeft });
+  const ai = await app.aiFor(tenantId);
+  const { suggestion, usage } = await ai.suggestGrade(waiting.input, { signal, budgetLeft: waiting.budgetLeft });
   await inTenant(app.orm, tenantId, async (em) => {
     recordAiUsage(em, tenantId, usage);
     const { submission } = await findWork(em, tenantId, submissionId);

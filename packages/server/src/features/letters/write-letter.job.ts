@@ -20,7 +20,8 @@ export const runWriteLetter = handle(writeLetterJob, async (app, job, signal) =>
   const week = weekOf(startOfDay(job.weekStart, timeZone), timeZone);
   const work = await readLetterWeek(app, { tenantId: job.tenantId, studentId: student.id, week, now: readAt });
   const input = buildLetterInput({ student, week, timeZone, ...work });
-  const { letter, usage } = await app.ai.writeLetter(input, { signal, budgetLeft });
+  const ai = await app.aiFor(job.tenantId);
+  const { letter, usage } = await ai.writeLetter(input, { signal, budgetLeft });
   const check = checkLetter(letter);
   await inTenant(app.orm, job.tenantId, async (em) => {
     // What the model cost is kept even when its letter is not.

@@ -17,7 +17,8 @@ export async function askTutor(app: App, actor: StudentActor, input: AskTutorInp
   const askedAt = app.clock().toISOString();
   const decision = decideMove(situation);
   const turn = uuidv7();
-  const reply = await app.ai.tutorReply(situation, decision, { budgetLeft, ...(signal ? { signal } : {}) });
+  const ai = await app.aiFor(actor.tenantId);
+  const reply = await ai.tutorReply(situation, decision, { budgetLeft, ...(signal ? { signal } : {}) });
   const turns: TutorMessage[] = [
     {
       ...{ from: 'student', turn, text: input.message, at: askedAt, files: [], extraction: decision.extraction },

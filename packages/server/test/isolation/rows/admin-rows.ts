@@ -7,6 +7,14 @@ export const adminRows: Rows = {
   'admin.academy.overview': { role: 'admin' },
   'admin.academy.settings': { role: 'admin' },
   'admin.academy.updateSettings': { role: 'admin', input: () => ({ timeZone: 'Europe/London' }) },
+  'admin.ai.get': { role: 'admin' },
+  'admin.ai.update': { role: 'admin', input: () => ({ provider: 'built-in', version: null }) },
+  'admin.ai.check': { role: 'admin', input: () => ({ provider: 'built-in' }) },
+  'admin.ai.remove': {
+    role: 'admin',
+    input: () => ({ version: 1 }),
+    ownFails: 'nothing was chosen yet, so there is nothing to go back from',
+  },
   'admin.people.list': { role: 'admin', input: () => ({}) },
   'admin.people.invite': {
     role: 'admin',
