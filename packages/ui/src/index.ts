@@ -29,6 +29,7 @@ export { DateTimeField, type DateTimeFieldProps } from './fields/date-time-field
 export type { FieldProps } from './fields/field-frame.tsx';
 export { NumberField } from './fields/number-field.tsx';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './fields/radio-group.tsx';
+export { type Segment, SegmentedControl, type SegmentedControlProps } from './fields/segmented-control.tsx';
 export { SelectField, type SelectFieldProps, type SelectOption } from './fields/select-field.tsx';
 export { Switch, type SwitchProps } from './fields/switch.tsx';
 export { TextArea, type TextAreaProps } from './fields/text-area.tsx';

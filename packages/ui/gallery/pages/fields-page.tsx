@@ -7,6 +7,7 @@ import {
   NumberField,
   PageHeader,
   RadioGroup,
+  SegmentedControl,
   SelectField,
   Switch,
   TextArea,
@@ -14,6 +15,8 @@ import {
   toast,
   UnsavedGuard,
 } from '@skillbridge/ui';
+import { Lock } from 'lucide-react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 const modes = [
@@ -35,6 +38,7 @@ export function FieldsPage() {
       notify: true,
     },
   });
+  const [segment, setSegment] = useState('hint');
   const { errors } = formState;
   const save = handleSubmit(async (values) => {
     await new Promise((done) => setTimeout(done, 600));
@@ -72,6 +76,13 @@ export function FieldsPage() {
         </div>
         <DateTimeField label="Due" timeZone="America/New_York" optional {...register('due')} />
         <RadioGroup label="Tutor" options={modes} {...register('mode')} />
+        <SegmentedControl
+          label="How the tutor helps"
+          value={segment}
+          onValueChange={setSegment}
+          segments={[...modes, { value: 'explain', label: 'Explain', icon: Lock, disabled: true }]}
+          className="max-w-md"
+        />
         <Checkbox label="Accept late work" hint="It is marked late." {...register('late')} />
         <Switch label="Tell parents when grades are published" {...register('notify')} />
         <TextField label="Join code" value="LARCH-2291" readOnly hint="Students type this to join." />

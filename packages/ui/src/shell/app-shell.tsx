@@ -19,7 +19,7 @@ export interface AppShellProps {
   homeTo?: string;
   /** A line over the page, such as a notice for everyone. */
   banner?: ReactNode;
-  /** The page. */
+  /** The page. One that holds `data-wide-page` may be wider than a page of text. */
   children: ReactNode;
 }
 
@@ -78,7 +78,7 @@ export function AppShell({ academyName, user, nav, onSignOut, homeTo = '/', bann
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-5xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-8 lg:px-12 lg:pt-10 lg:pb-16"
+          className="mx-auto w-full max-w-5xl flex-1 has-data-wide-page:max-w-7xl px-4 pt-6 pb-28 outline-none sm:px-8 lg:px-12 lg:pt-10 lg:pb-16"
         >
           {children}
         </main>
