@@ -64,7 +64,7 @@ function grow(sum: Sum, word: string, language: NumberWords, started: boolean): 
   if (scale === undefined || (!started && !language.bareScales)) return null;
   const times = sum.group === 0 ? 1 : sum.group;
   if (scale === 100) {
-    if (times >= 10) return null;
+    if (times >= 10 && (times > 99 || times % 10 === 0)) return null;
     return { total: sum.total, group: times * 100, room: 100 };
   }
   if (sum.total > 0 && scale >= lowestScale(sum.total)) return null;

@@ -36,13 +36,44 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   rule('N (?:minus|take away|reduced by|decreased by) N', '($1-$2)'),
   rule('N (?:times|multiplied by) N', '($1*$2)'),
   rule('N (?:divided by|over|out of) N', '($1/$2)'),
-  rule('\\b(?:two|2) dozen\\b', '24'),
+  rule('N tens?(?: and|,)? N (?:ones?|units?)', '($1*10+$2)'),
+  rule('N hundreds?,? N tens?(?: and|,)? N (?:ones?|units?)', '($1*100+$2*10+$3)'),
+  rule('N doubled', '(2*$1)'),
+  rule('N tripled', '(3*$1)'),
+  rule('N halved', '($1/2)'),
+  rule('N dozen\\b', '($1*12)'),
+  rule('(?:the )?(?:whole )?number (?:right |just |directly )?after N(?! [a-z]+ (?:is|are|was|were)\\b)', '($1+1)'),
+  rule('(?:the )?(?:whole )?number (?:right |just |directly )?before N', '($1-1)'),
   rule('\\b(?:a|1) dozen\\b', '12'),
+];
+
+/** Amounts that everybody knows, the signs that carry a number, and figures in the plural. */
+const WELL_KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/\bdays in a week\b/gi, '7'],
+  [/\bmonths in a year\b/gi, '12'],
+  [/\bhours in a day\b/gi, '24'],
+  [/\b(?:minutes in an hour|seconds in a minute)\b/gi, '60'],
+  [/\b(?:letters in the (?:english )?alphabet)\b/gi, '26'],
+  [/\bfingers on (?:a|1|a single) hand\b/gi, '5'],
+  [/\b(?:sides|corners) of a triangle\b/gi, '3'],
+  [/\b(?:nought|naught|nil)\b/gi, '0'],
+  [/🔟/gu, '10'],
+  [/💯/gu, '100'],
+  [/\b(\d{1,3}) (?=(?:twos|threes|fours|fives|sixes|sevens|eights|nines|elevens|twelves)\b)/gi, '$1 * '],
+  [/(?<=\* )twos\b/gi, '2'],
+  [/(?<=\* )threes\b/gi, '3'],
+  [/(?<=\* )fours\b/gi, '4'],
+  [/(?<=\* )fives\b/gi, '5'],
+  [/(?<=\* )sixes\b/gi, '6'],
+  [/(?<=\* )sevens\b/gi, '7'],
+  [/(?<=\* )eights\b/gi, '8'],
+  [/(?<=\* )nines\b/gi, '9'],
 ];
 
 /** `sum of 4 and 3` is (4+3), `one more than 6` is (6+1): so that arithmetic in words is arithmetic. */
 export function rewriteVerbalArithmetic(text: string): string {
   let rewritten = text.replace(/(\d)\s?percent\b/gi, '$1%');
+  for (const [pattern, value] of WELL_KNOWN) rewritten = rewritten.replace(pattern, value);
   for (const [pattern, result] of RULES) {
     rewritten = rewritten.replace(pattern, (...parts: string[]) =>
       result.replace(/\$(\d)/g, (_, group: string) => parts[Number(group)] ?? ''),

@@ -2,6 +2,7 @@ import { arithmetic } from './arithmetic.ts';
 import { bracket } from './bracket.ts';
 import type { Detector } from './detector.ts';
 import { expression } from './expression.ts';
+import { foreignWords } from './foreign-words.ts';
 import { fractionWords } from './fraction-words.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
@@ -20,6 +21,7 @@ export const detectors: readonly Detector[] = [
   neighbour,
   rounding,
   fractionWords,
+  foreignWords,
   otherUnits,
   expression,
   optionLetter,

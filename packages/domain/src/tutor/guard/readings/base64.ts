@@ -1,7 +1,7 @@
 import { readPlainly } from './plain.ts';
 import type { Reading } from './reading.ts';
 
-const TOKEN = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{3,}={0,2}(?![A-Za-z0-9+/=])/g;
+const TOKEN = /(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{3,}={0,2}|[A-Za-z0-9+/_-]{2}==)(?![A-Za-z0-9+/=])/g;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function decode(token: string): string {

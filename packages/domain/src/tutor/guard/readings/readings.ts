@@ -1,5 +1,9 @@
 import { base64 } from './base64.ts';
+import { characterCodes } from './character-codes.ts';
+import { cjkNumerals } from './cjk-numerals.ts';
 import { escapes } from './escapes.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { morse } from './morse.ts';
 import { otherBases } from './other-bases.ts';
 import { otherLanguages } from './other-languages.ts';
 import { plain } from './plain.ts';
@@ -9,6 +13,7 @@ import { romanNumerals } from './roman-numerals.ts';
 import { rot13 } from './rot13.ts';
 import { spacedDigits } from './spaced-digits.ts';
 import { spelledLetters } from './spelled-letters.ts';
+import { tallies } from './tallies.ts';
 
 /** Every disguise that the guard sees through by reading the reply another way. A new one is a file and a line here. */
 export const readings: readonly Reading[] = [
@@ -16,10 +21,15 @@ export const readings: readonly Reading[] = [
   spacedDigits,
   spelledLetters,
   otherLanguages,
+  cjkNumerals,
+  lookAlikes,
   base64,
   escapes,
   rot13,
   reversed,
   romanNumerals,
   otherBases,
+  morse,
+  characterCodes,
+  tallies,
 ];

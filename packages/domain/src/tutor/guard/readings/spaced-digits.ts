@@ -6,7 +6,11 @@ import { stripMarkup } from './strip-markup.ts';
 /** Nobody writes figures with a space or a bar in every gap by accident. */
 const APART = /(?<![\w.,/*+^-])(?<![\d/*+^-] )\d(?:[ _|]\d)+(?![\w/*+^]|\.\d| [/*+-])/g;
 /** These may be a list, a range or a subtraction: joined only where they are put forward as the result. */
-const LISTED = /(?<![\w.,/*+^-])\d(?:(?: ?[-,] ?| ?\.\.\.? ?|,? (?:then|followed by) (?:an? )?)\d)+(?![\w/*+^]|\.\d)/g;
+const LISTED =
+  /(?<![\w.,/*+^-])\d(?:(?: ?[-,] ?| ?\.\.\.? ?|,? (?:and )?(?:then|followed by|next) (?:an? )?)\d)+(?![\w/*+^]|\.\d)/g;
+/** `the digits are 4 and 2`, `first a 4, then a 2`. */
+const NAMED_DIGITS =
+  /\b(?:digits?|figures?)\b[^.?!\n\d]{0,30}((?:\d\b(?:,? ?(?:and |then |followed by )?(?:an? )?)){2,12})|\bfirst (?:an? |comes an? )?(\d\b(?:[^\d.?!]{1,24}\d\b){1,11})/gi;
 
 /** `2 8 0`, `2-8-0`, `2, then 8`: single digits in a row, joined. */
 export const spacedDigits: Reading = {
@@ -18,6 +22,7 @@ export const spacedDigits: Reading = {
     const listed = [...text.matchAll(LISTED)].filter((match) =>
       statesResult(text, match.index, match.index + match[0].length),
     );
-    return [...apart, ...listed].map((match) => `: ${match[0].replace(/\D/g, '')} .`);
+    const named = [...text.matchAll(NAMED_DIGITS)];
+    return [...apart, ...listed, ...named].map((match) => `: ${match[0].replace(/\D/g, '')} .`);
   },
 };

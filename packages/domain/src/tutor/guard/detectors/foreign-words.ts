@@ -1,0 +1,12 @@
+import { foldLetters, spellsInLanguage } from '../../../math/number-words/spell-in-languages.ts';
+import type { Detector } from './detector.ts';
+
+/** The value spelled in another language: `quarante-deux`, `zweiundvierzig`, `сорок два`. */
+export const foreignWords: Detector = {
+  name: 'spells it in another language',
+  finds({ text, hidden }, answer, known) {
+    if (answer.kind !== 'value' || hidden || known.concluded(answer.value)) return false;
+    if (!/\p{L}/u.test(text)) return false;
+    return spellsInLanguage(foldLetters(text), answer.value);
+  },
+};
