@@ -1,6 +1,9 @@
 import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
+import { normaliseMath } from '../../math/normalise-math.ts';
 import { sameRational } from '../../math/rational.ts';
 import type { LinearSolution } from '../../math/solve-linear.ts';
+import { clipLines } from './clip-work.ts';
+import { findFigureBreak } from './figures/find-figure-break.ts';
 import { findEquations } from './find-equations.ts';
 import { readSteps, type WorkLine } from './read-steps.ts';
 import type { SlipKind } from './slip-kind.ts';
@@ -14,7 +17,18 @@ export type Break = { line: WorkLine; previous: WorkLine | null; slip: SlipKind 
  * before it. Says null rather than guess: an unreadable line is passed over, because a wrong accusation costs more
  * trust than a missed slip.
  */
-export function findFirstBreak(work: string, { instructions }: StepTask): Break | null {
+export function findFirstBreak(work: string, task: StepTask): Break | null {
+  const lines = clipLines(work).map((line) => ({ ...line, maths: normaliseMath(line.written) }));
+  const strayed = findFigureBreak(
+    lines.map((line) => line.maths),
+    task,
+  );
+  const line = strayed && lines[strayed.line];
+  if (strayed && line) return { line, previous: lines[strayed.line - 1] ?? null, slip: strayed.slip };
+  return findOldBreak(work, task);
+}
+
+function findOldBreak(work: string, { instructions }: StepTask): Break | null {
   const asked = onlyEquation(instructions);
   let last: { line: WorkLine | null; solution: LinearSolution } | null = asked && { line: null, solution: asked };
   let previous: WorkLine | null = null;

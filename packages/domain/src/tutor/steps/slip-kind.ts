@@ -5,6 +5,7 @@ export const slipKinds = [
   'dropped-term',
   'arithmetic',
   'operation-order',
+  'wrong-operation',
   'combining',
   'inverse-operation',
   'transcription',

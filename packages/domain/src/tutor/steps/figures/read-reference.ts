@@ -1,0 +1,63 @@
+import { extractValues } from '../../../math/extract-values.ts';
+import { normaliseMath } from '../../../math/normalise-math.ts';
+import type { Rational } from '../../../math/rational.ts';
+import type { StepTask } from '../step-task.ts';
+import { fingerprints, standIns } from './fingerprint.ts';
+import { keyOf, type TracedCalculation, traceWork } from './trace-work.ts';
+
+/** Words that stand for a figure of the problem. */
+const FIGURE_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:twice|doubled?|doubles|couple|half|halves)\b/i, 2],
+  [/\b(?:thrice|tripled?|triples|thirds?)\b/i, 3],
+  [/\bquarters?\b/i, 4],
+  [/\bdozens?\b/i, 12],
+];
+const LONGEST_SOLUTION = 8000;
+
+/** The worked solution of a word problem as calculations, and what makes two of them the same formula. */
+export type Reference = {
+  calculations: TracedCalculation[];
+  /** The formula of each calculation. */
+  formulas: Rational[][];
+  /** Keys of all formulas, of all results, and of the formulas that come to the answer. */
+  known: { formulas: Set<string>; results: Set<string>; answers: Set<string> };
+  answer: Rational;
+  standIn: (value: Rational) => Rational;
+};
+
+/** Null when the task has no worked solution in figures to measure against. */
+export function readReference({ instructions, answers, solution }: StepTask): Reference | null {
+  const calculations = traceWork(solution.slice(0, LONGEST_SOLUTION).split('\n').map(normaliseMath));
+  const answer = lastValue(answers[0] ?? '') ?? calculations.at(-1)?.result;
+  if (calculations.length === 0 || !answer) return null;
+  const standIn = standIns(readGivens(instructions));
+  const formulas = fingerprints(calculations, standIn);
+  const answering = formulas.filter((_, at) => sameKey(calculations[at]?.result, answer));
+  return {
+    calculations,
+    formulas,
+    known: {
+      formulas: new Set(formulas.flat().map(keyOf)),
+      results: new Set([...calculations.map((one) => keyOf(one.result)), keyOf(answer)]),
+      answers: new Set(answering.flat().map(keyOf)),
+    },
+    answer,
+    standIn,
+  };
+}
+
+/** The last figure of a text. */
+export function lastValue(text: string): Rational | null {
+  return extractValues(normaliseMath(text)).at(-1)?.value ?? null;
+}
+
+/** Keys of the figures that the problem gives, in digits or in words. One is left out: it is no quantity of its own. */
+function readGivens(instructions: string): Set<string> {
+  const keys = extractValues(normaliseMath(instructions)).map((mention) => keyOf(mention.value));
+  for (const [word, value] of FIGURE_WORDS) if (word.test(instructions)) keys.push(`${value}/1`);
+  return new Set(keys.filter((key) => key !== '1/1'));
+}
+
+function sameKey(a: Rational | undefined, b: Rational): boolean {
+  return a !== undefined && keyOf(a) === keyOf(b);
+}
