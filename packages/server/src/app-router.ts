@@ -20,6 +20,7 @@ import { adminPeopleRouter } from './features/people/admin.router.ts';
 import { adminRecycleBinRouter } from './features/recycle-bin/admin.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
 import { instructorCoursesRouter } from './features/teaching/instructor.router.ts';
+import { instructorTutorRouter } from './features/tutor/instructor.router.ts';
 import { studentTutorRouter } from './features/tutor/student.router.ts';
 import { router } from './trpc/init.ts';
 import { instructorProcedure, studentProcedure } from './trpc/procedures.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
     courses: instructorCoursesRouter,
     assignments: instructorAssignmentsRouter,
     grading: instructorGradingRouter,
+    tutor: instructorTutorRouter,
   }),
   parent: router({ children: parentChildrenRouter, letters: parentLettersRouter }),
   admin: router({

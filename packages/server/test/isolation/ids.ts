@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { ApiToken, Course, File, inTenant, ParentLink, Session, User, uuidv7 } from '@skillbridge/database';
-import type { Role } from '@skillbridge/domain';
+import {
+  ApiToken,
+  Course,
+  File,
+  inTenant,
+  ParentLink,
+  Session,
+  TutorSession,
+  User,
+  uuidv7,
+} from '@skillbridge/database';
+import { emptyTutorThread, type Role } from '@skillbridge/domain';
 import { PARKED_QUEUE } from '../../src/jobs/jobs.ts';
 import type { Stack } from '../stack.ts';
 import type { World } from '../world.ts';
@@ -37,6 +47,17 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       ...{ tenantId, id: uuidv7(), owner: [tenantId, who], name: 'work.png', mediaType: 'image/png' },
       ...{ sizeBytes: 10, sha256: 'none' },
     });
+    const pastThread = em.create(TutorSession, {
+      ...{ tenantId, id: uuidv7(), mode: 'hint', messages: emptyTutorThread, closedAt: now, assignment: null },
+      student: [tenantId, people[`student${half}`].id],
+    });
+    const thread = em.create(TutorSession, {
+      ...{ tenantId, id: uuidv7(), mode: 'hint', messages: emptyTutorThread, lastMessageAt: now },
+      // Closed, because one thread of an assignment may be open and each role's ids have one of these.
+      closedAt: now,
+      assignment: [tenantId, half ? world.assignment2 : world.assignment],
+      student: [tenantId, people[`student${half}`].id],
+    });
     const deletedCourse = em.create(Course, {
       ...{ tenantId, id: uuidv7(), title: 'Gone', subject: 'Mathematics', status: 'active', deletedAt: now },
       instructor: [tenantId, people[`instructor${half}`].id],
@@ -66,6 +87,8 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       session: session.id,
       apiToken: apiToken.id,
       file: file.id,
+      thread: thread.id,
+      pastThread: pastThread.id,
     };
   });
 }

@@ -23,6 +23,10 @@ export type Ids = {
   readonly session: string;
   readonly apiToken: string;
   readonly file: string;
+  /** Of the half's student, on `assignment`. */
+  readonly thread: string;
+  /** A closed thread of the half's student with the study partner. */
+  readonly pastThread: string;
 };
 
 /** One procedure of the isolation table. */

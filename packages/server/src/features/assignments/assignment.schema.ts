@@ -26,6 +26,31 @@ export type UpdateAssignmentInput = z.output<typeof updateAssignmentInput>;
 export const advanceAssignmentInput = assignmentIdInput.extend({ version: z.number().int() });
 export type AdvanceAssignmentInput = z.output<typeof advanceAssignmentInput>;
 
+/** A worksheet of an assignment, with how far the reading of it is. */
+export const materialSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** `none`: a kind of file that holds no text to read, such as a picture. */
+  status: z.enum(['pending', 'ready', 'refused', 'none']),
+  /** Why it was refused, as a sentence. */
+  problem: z.string().nullable(),
+});
+
+export const readMaterialsInput = z.object({
+  /** The assignment that they are on; null for one that is not saved yet. */
+  assignmentId: idSchema.nullable(),
+  fileIds: z.array(idSchema).max(10),
+});
+export type ReadMaterialsInput = z.output<typeof readMaterialsInput>;
+
+/** A worksheet with the beginning of what was read from it, which is what the tutor sees. */
+export const readMaterialSchema = materialSchema.extend({
+  excerpt: z.string(),
+  /** Characters in all. */
+  characters: z.number(),
+});
+
 /** An assignment as its instructor edits it. */
 export const keyedAssignmentSchema = z.object({
   id: z.string(),
@@ -42,6 +67,7 @@ export const keyedAssignmentSchema = z.object({
   tutorMode: tutorModeSchema,
   allowedModes: z.array(helpingModeSchema),
   answerKey: answerKeySchema,
+  materials: z.array(materialSchema),
   publishedAt: instantSchema.nullable(),
   handedIn: z.number(),
 });

@@ -1,10 +1,11 @@
 import { Assignment, inTenant, uuidv7 } from '@skillbridge/database';
-import { type InstructorActor, noAttachments } from '@skillbridge/domain';
+import type { InstructorActor } from '@skillbridge/domain';
 import { academyTimeZone } from '../../access/academy-clock.query.ts';
 import { findTaughtCourse } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CreateAssignmentInput } from './assignment.schema.ts';
+import { chooseMaterials } from './choose-materials.ts';
 import { toDraftFields } from './to-draft-fields.ts';
 
 /** Starts an assignment as a draft that only staff see. Throws NOT_FOUND for a course that is not theirs. */
@@ -16,7 +17,7 @@ export function createAssignment(app: App, actor: InstructorActor, { courseId, d
       tenantId: actor.tenantId,
       id: uuidv7(),
       course: [actor.tenantId, course.id],
-      materials: noAttachments,
+      materials: await chooseMaterials(em, actor, draft.materials?.fileIds ?? [], []),
       status: 'draft',
       ...fields,
     });

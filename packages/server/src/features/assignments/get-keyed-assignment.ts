@@ -3,6 +3,7 @@ import { formatInZone, type InstructorActor } from '@skillbridge/domain';
 import { academyTimeZone } from '../../access/academy-clock.query.ts';
 import { findTaughtAssignment } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
+import { describeMaterials } from './describe-materials.ts';
 
 /** An assignment as its instructor edits it, answer key included. Throws NOT_FOUND. */
 export function getKeyedAssignment(app: App, actor: InstructorActor, assignmentId: string) {
@@ -15,6 +16,7 @@ export function getKeyedAssignment(app: App, actor: InstructorActor, assignmentI
     return {
       ...{ id, status, version, title, instructions, maxPoints, rubric, tutorMode, answerKey, handedIn },
       allowedModes: assignment.tutorSetup.allowed,
+      materials: await describeMaterials(em, actor.tenantId, assignment.materials.fileIds),
       courseId: course.id,
       courseTitle: course.title,
       dueAt: assignment.dueAt ? formatInZone(assignment.dueAt, timeZone, 'input') : null,

@@ -9,12 +9,15 @@ import {
   assignmentReceiptSchema,
   createAssignmentInput,
   keyedAssignmentSchema,
+  readMaterialSchema,
+  readMaterialsInput,
   updateAssignmentInput,
 } from './assignment.schema.ts';
 import { createAssignment } from './create-assignment.ts';
 import { getKeyedAssignment } from './get-keyed-assignment.ts';
 import { previewAssignment } from './preview-assignment.ts';
 import { publishAssignment } from './publish-assignment.ts';
+import { readMaterials } from './read-materials.ts';
 import { removeAssignment } from './remove-assignment.ts';
 import { updateAssignment } from './update-assignment.ts';
 
@@ -28,6 +31,11 @@ export const instructorAssignmentsRouter = router({
     .input(assignmentIdInput)
     .output(z.object({ assignment: studentAssignmentSchema, courseTitle: z.string() }))
     .query(({ ctx, input }) => previewAssignment(ctx.app, ctx.actor, input.assignmentId)),
+
+  readMaterials: instructorProcedure
+    .input(readMaterialsInput)
+    .output(z.array(readMaterialSchema))
+    .query(({ ctx, input }) => readMaterials(ctx.app, ctx.actor, input)),
 
   create: instructorProcedure
     .input(createAssignmentInput)

@@ -3,9 +3,14 @@ import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 
 /**
  * The columns that a draft fills. A draft may be unfinished, but a date that does not exist is refused at once: it
- * could not be stored as an instant. Throws INVALID naming the field.
+ * could not be stored as an instant; and the mode to begin with is an allowed one. Throws INVALID naming the field.
  */
 export function toDraftFields(draft: KeyedAssignmentDraft, timeZone: string) {
+  if (draft.tutorMode !== 'off' && !draft.allowedModes.includes(draft.tutorMode)) {
+    throw new DomainError('INVALID', 'Let the tutor begin with one of the ways that you allow.', {
+      field: 'tutorMode',
+    });
+  }
   return {
     title: draft.title,
     instructions: draft.instructions,

@@ -5,6 +5,7 @@ import { findTaughtAssignment } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { UpdateAssignmentInput } from './assignment.schema.ts';
+import { chooseMaterials } from './choose-materials.ts';
 import { toDraftFields } from './to-draft-fields.ts';
 
 /**
@@ -18,6 +19,10 @@ export function updateAssignment(app: App, actor: InstructorActor, input: Update
     const timeZone = await academyTimeZone(em, actor.tenantId);
     if (assignment.status !== 'draft') refuseUnpublishable(input, timeZone);
     em.assign(assignment, toDraftFields(input.draft, timeZone));
+    const { materials } = input.draft;
+    if (materials) {
+      assignment.materials = await chooseMaterials(em, actor, materials.fileIds, assignment.materials.fileIds);
+    }
     recordAudit(em, actor, { action: 'assignment.update', subjectId: assignment.id });
     await em.flush();
     return { id: assignment.id, version: assignment.version, status: assignment.status };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assignmentLineSchema } from '../assignments/assignment.schema.ts';
 import { queueItemSchema } from '../grading/grading.schema.ts';
 import { courseCardSchema } from '../teaching/teaching.schema.ts';
+import { threadLineSchema } from '../tutor/staff.schema.ts';
 
 export const studentDashboardSchema = z.object({
   /** What to do next, soonest due first. */
@@ -14,6 +15,8 @@ export const studentDashboardSchema = z.object({
 });
 
 export const instructorDashboardSchema = z.object({
+  /** Conversations that students sent and nobody has looked at, newest first. */
+  shared: z.array(threadLineSchema),
   /** The oldest work that waits for a grade. */
   queue: z.array(queueItemSchema),
   waitingCount: z.number(),

@@ -43,6 +43,21 @@ export async function gradingQueue(app: App, actor: InstructorActor, input: Queu
       .innerJoin('users as u', (join) =>
         join.onRef('u.tenant_id', '=', 'c.tenant_id').onRef('u.id', '=', 'w.student_id'),
       )
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('tutor_sessions as t')
+            .select((n) => [
+              n.fn.sum<string | null>('t.message_count').as('messages'),
+              n.fn.sum<string | null>('t.redirect_count').as('redirects'),
+            ])
+            .whereRef('t.tenant_id', '=', 'c.tenant_id')
+            .whereRef('t.student_id', '=', 'w.student_id')
+            .whereRef('t.assignment_id', '=', 'w.assignment_id')
+            .as('t'),
+        (join) => join.onTrue(),
+      )
+      .select(['t.messages', 't.redirects'])
       .select(['w.id', 'w.submitted_at', 'w.late', 'w.ai_suggestion', 'u.full_name', 'a.id as assignment_id'])
       .select(['a.title', 'a.max_points', 'c.id as course_id', 'c.title as course_title'])
       .where((eb) => courseInScope(eb, accessScope(actor, 'course')))
@@ -67,6 +82,8 @@ type Row = {
   max_points: string | number;
   course_id: string;
   course_title: string;
+  messages: string | null;
+  redirects: string | null;
 };
 
 function toItem(row: Row) {
@@ -85,5 +102,6 @@ function toItem(row: Row) {
       points: sumPoints(suggestion.criteria.map((criterion) => criterion.points)),
       confidence: suggestion.confidence,
     },
+    tutor: { messages: Number(row.messages ?? 0), redirects: Number(row.redirects ?? 0) },
   };
 }

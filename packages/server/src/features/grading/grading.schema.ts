@@ -20,6 +20,8 @@ export const queueItemSchema = z.object({
   maxPoints: z.number(),
   /** The suggestion's total and how sure it is; null while pre-grading runs. */
   suggested: z.object({ points: z.number(), confidence: z.number() }).nullable(),
+  /** The student's conversations with the tutor about this assignment, messages of both sides. */
+  tutor: z.object({ messages: z.number(), redirects: z.number() }),
 });
 
 /** All that an instructor needs to grade one piece of work. */
@@ -49,7 +51,12 @@ export const deskSchema = z.object({
   grade: z.number().nullable(),
   publishedAt: instantSchema.nullable(),
   publishedBy: z.string().nullable(),
-  tutor: z.object({ messages: z.number(), redirects: z.number() }),
+  tutor: z.object({
+    messages: z.number(),
+    redirects: z.number(),
+    /** The latest conversation; null when there is none. */
+    threadId: z.string().nullable(),
+  }),
 });
 
 export const submissionIdInput = z.object({ submissionId: idSchema });

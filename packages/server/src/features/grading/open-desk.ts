@@ -20,7 +20,7 @@ export function openDesk(app: App, actor: InstructorActor, submissionId: string)
     const threads = await em.find(
       TutorSession,
       { tenantId, assignment: [tenantId, assignment.id], student: [tenantId, student.id] },
-      { fields: ['messageCount', 'redirectCount'] },
+      { fields: ['messageCount', 'redirectCount', 'lastMessageAt'], orderBy: { lastMessageAt: 'desc nulls last' } },
     );
     return {
       submissionId,
@@ -50,6 +50,7 @@ export function openDesk(app: App, actor: InstructorActor, submissionId: string)
       tutor: {
         messages: threads.reduce((total, thread) => total + thread.messageCount, 0),
         redirects: threads.reduce((total, thread) => total + thread.redirectCount, 0),
+        threadId: threads.find((thread) => thread.lastMessageAt)?.id ?? null,
       },
     };
   });

@@ -14,6 +14,8 @@ export const childCardSchema = z.object({
   latestGrade: z
     .object({ title: z.string(), points: z.number(), maxPoints: z.number(), publishedAt: instantSchema })
     .nullable(),
+  /** How often the child asked the tutor since Monday, by the academy's clocks. */
+  askedThisWeek: z.number(),
 });
 export type ChildCard = z.output<typeof childCardSchema>;
 
@@ -42,7 +44,14 @@ export const childPageSchema = z.object({
       state: assignmentStateSchema,
     }),
   ),
-  /** How often the child worked with the tutor, never about what: conversations are the child's own. */
-  tutor: z.object({ sessions: z.number(), messages: z.number(), lastAt: instantSchema.nullable() }),
+  /**
+   * How often the child asked the tutor, never about what, and never how they asked: conversations are the child's own.
+   * Weeks are the academy's, from Monday.
+   */
+  tutor: z.strictObject({
+    askedThisWeek: z.number(),
+    askedLastWeek: z.number(),
+    lastAt: instantSchema.nullable(),
+  }),
 });
 export type ChildPage = z.output<typeof childPageSchema>;

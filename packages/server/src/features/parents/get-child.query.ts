@@ -1,13 +1,17 @@
-import { accessScope, notFound, type ParentActor } from '@skillbridge/domain';
+import { accessScope, addDays, notFound, type ParentActor, startOfDay, weekOf } from '@skillbridge/domain';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { App } from '../../app.ts';
 import type { ChildPage } from './child.schema.ts';
 import { childWork } from './child-work.query.ts';
 import { studentInScope } from './student-in-scope.query.ts';
+import { timesAsked } from './times-asked.query.ts';
+
+/** Whose child, and by which clocks weeks are counted. */
+export type ChildQuestion = { readonly studentId: string; readonly timeZone: string };
 
 /** One linked child: grades, work to come, and how often the tutor helped. Throws NOT_FOUND for anybody else's child. */
-export async function getChild(app: App, actor: ParentActor, studentId: string): Promise<ChildPage> {
-  const child = await findChild(app, actor, studentId);
+export async function getChild(app: App, actor: ParentActor, question: ChildQuestion): Promise<ChildPage> {
+  const child = await findChild(app, actor, question);
   if (!child) throw notFound('child');
   const work = await childWork(app, { tenantId: actor.tenantId, studentId: child.id });
   return {
@@ -16,14 +20,16 @@ export async function getChild(app: App, actor: ParentActor, studentId: string):
     courses: child.courses,
     ...work,
     tutor: {
-      sessions: Number(child.sessions),
-      messages: Number(child.messages ?? 0),
+      askedThisWeek: Number(child.asked_this_week),
+      askedLastWeek: Number(child.asked_last_week),
       lastAt: child.last_at?.toISOString() ?? null,
     },
   };
 }
 
-async function findChild(app: App, actor: ParentActor, studentId: string) {
+async function findChild(app: App, actor: ParentActor, { studentId, timeZone }: ChildQuestion) {
+  const week = weekOf(app.clock(), timeZone);
+  const lastWeek = { from: startOfDay(addDays(week.start, -7), timeZone), until: week.startsAt };
   const [child] = await app.reads.read(actor.tenantId, (tables) =>
     tables
       .selectFrom('users as u')
@@ -31,18 +37,17 @@ async function findChild(app: App, actor: ParentActor, studentId: string) {
         (eb) =>
           eb
             .selectFrom('tutor_sessions as t')
-            .select((n) => [
-              n.fn.countAll<string>().as('sessions'),
-              n.fn.sum<string | null>('t.message_count').as('messages'),
-              n.fn.max('t.last_message_at').as('last_at'),
-            ])
+            .select((n) => n.fn.max('t.last_message_at').as('last_at'))
             .whereRef('t.tenant_id', '=', 'u.tenant_id')
             .whereRef('t.student_id', '=', 'u.id')
-            .where('t.message_count', '>', 0)
             .as('t'),
         (join) => join.onTrue(),
       )
-      .select(['u.id', 'u.full_name', 't.sessions', 't.messages', 't.last_at'])
+      .select(['u.id', 'u.full_name', 't.last_at'])
+      .select((eb) => [
+        timesAsked(eb.ref('u.id'), { from: week.startsAt, until: week.endsAt }).as('asked_this_week'),
+        timesAsked(eb.ref('u.id'), lastWeek).as('asked_last_week'),
+      ])
       .select((eb) =>
         jsonArrayFrom(
           eb

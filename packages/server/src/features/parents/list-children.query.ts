@@ -1,16 +1,19 @@
-import { accessScope, type ParentActor } from '@skillbridge/domain';
+import { accessScope, type ParentActor, weekOf } from '@skillbridge/domain';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { App } from '../../app.ts';
 import type { ChildCard } from './child.schema.ts';
 import { studentInScope } from './student-in-scope.query.ts';
+import { timesAsked } from './times-asked.query.ts';
 
-/** A parent's children by name, with what is due next and the latest grade, in one round trip. */
-export async function listChildren(app: App, actor: ParentActor): Promise<ChildCard[]> {
+/** A parent's children by name, with what is due next, the latest grade and the week's questions, in one round trip. */
+export async function listChildren(app: App, actor: ParentActor, timeZone: string): Promise<ChildCard[]> {
+  const week = weekOf(app.clock(), timeZone);
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
       .selectFrom('users as u')
       .select(['u.id', 'u.full_name'])
       .select((eb) => [
+        timesAsked(eb.ref('u.id'), { from: week.startsAt, until: week.endsAt }).as('asked'),
         jsonArrayFrom(
           eb
             .selectFrom('enrollments as e')
@@ -91,6 +94,7 @@ export async function listChildren(app: App, actor: ParentActor): Promise<ChildC
           publishedAt: toInstant(row.latest.at),
         }
       : null,
+    askedThisWeek: Number(row.asked),
   }));
 }
 

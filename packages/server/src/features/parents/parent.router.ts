@@ -6,10 +6,12 @@ import { getChild } from './get-child.query.ts';
 import { listChildren } from './list-children.query.ts';
 
 export const parentChildrenRouter = router({
-  list: parentProcedure.output(z.array(childCardSchema)).query(({ ctx }) => listChildren(ctx.app, ctx.actor)),
+  list: parentProcedure
+    .output(z.array(childCardSchema))
+    .query(({ ctx }) => listChildren(ctx.app, ctx.actor, ctx.identity.timeZone)),
 
   get: parentProcedure
     .input(studentIdInput)
     .output(childPageSchema)
-    .query(({ ctx, input }) => getChild(ctx.app, ctx.actor, input.studentId)),
+    .query(({ ctx, input }) => getChild(ctx.app, ctx.actor, { ...input, timeZone: ctx.identity.timeZone })),
 });

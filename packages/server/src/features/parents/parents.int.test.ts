@@ -14,6 +14,8 @@ import { listChildren } from './list-children.query.ts';
 import { listLinkOptions } from './list-link-options.query.ts';
 import { removeParentLink } from './remove-parent-link.ts';
 
+const timeZone = 'America/New_York';
+
 let stack: Stack;
 let world: World;
 let parent: ParentActor;
@@ -37,13 +39,13 @@ test('a parent sees their own child’s work without drafts, then the published 
     fileIds: [],
     baseVersion: null,
   });
-  const before = await getChild(stack.app, parent, student.userId);
+  const before = await getChild(stack.app, parent, { studentId: student.userId, timeZone });
   expect(before.grades).toEqual([]);
   expect(before.upcoming.map((one) => [one.assignmentId, one.state])).toEqual(
     expect.arrayContaining([[world.assignment, 'to-do']]),
   );
   expect(before.upcoming.map((one) => one.state).sort()).toEqual(['handed-in', 'to-do']);
-  const [card] = await listChildren(stack.app, parent);
+  const [card] = await listChildren(stack.app, parent, timeZone);
   expect(card).toEqual({
     studentId: student.userId,
     fullName: 'student of parents',
@@ -54,6 +56,7 @@ test('a parent sees their own child’s work without drafts, then the published 
       dueAt: new Date(stack.clock.now.getTime() + 86_400_000).toISOString(),
     },
     latestGrade: null,
+    askedThisWeek: 0,
   });
 
   const instructor = { tenantId: world.tenantId, userId: world.people.instructor.id, role: 'instructor' } as const;
@@ -66,11 +69,11 @@ test('a parent sees their own child’s work without drafts, then the published 
     ],
     feedback: 'Well done.',
   });
-  const after = await getChild(stack.app, parent, student.userId);
+  const after = await getChild(stack.app, parent, { studentId: student.userId, timeZone });
   expect(after.grades).toHaveLength(1);
   expect(after.grades[0]?.grade.grade).toMatchObject({ points: 9.5, maxPoints: 10, feedback: 'Well done.' });
   expect(JSON.stringify(after)).not.toMatch(/suggest|secret|answerKey|x = 4/i);
-  const [graded] = await listChildren(stack.app, parent);
+  const [graded] = await listChildren(stack.app, parent, timeZone);
   expect(graded?.latestGrade).toEqual({
     title: 'Linear equations (published)',
     points: 9.5,
@@ -81,8 +84,8 @@ test('a parent sees their own child’s work without drafts, then the published 
 
 test('another parent’s child and an unknown one are refused alike', async () => {
   const [foreign, missing] = await Promise.allSettled([
-    getChild(stack.app, parent, world.people.student2.id),
-    getChild(stack.app, parent, '01900000-0000-7000-8000-000000000000'),
+    getChild(stack.app, parent, { studentId: world.people.student2.id, timeZone }),
+    getChild(stack.app, parent, { studentId: '01900000-0000-7000-8000-000000000000', timeZone }),
   ]);
   expect(foreign).toMatchObject({ status: 'rejected', reason: { code: 'NOT_FOUND' } });
   expect(foreign).toEqual(missing);
@@ -96,10 +99,12 @@ test('a link shows the child, has a letter written and the weekly letters due; r
   ]);
   const [link] = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect((await listChildren(stack.app, parent)).map((one) => one.studentId)).toContain(pair.studentId);
+  expect((await listChildren(stack.app, parent, timeZone)).map((one) => one.studentId)).toContain(pair.studentId);
   expect(await schedules()).toMatchObject([{ key: world.tenantId, timezone: 'America/New_York' }]);
   await removeParentLink(stack.app, admin, link?.id ?? '');
-  await expect(getChild(stack.app, parent, pair.studentId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(getChild(stack.app, parent, { studentId: pair.studentId, timeZone })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
   await expect(removeParentLink(stack.app, admin, link?.id ?? '')).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 

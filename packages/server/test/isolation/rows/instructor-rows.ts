@@ -20,6 +20,11 @@ export const instructorRows: Rows = {
     input: ({ draftAssignment }) => ({ assignmentId: draftAssignment }),
     sibling: 'refused',
   },
+  'instructor.assignments.readMaterials': {
+    role: 'instructor',
+    input: ({ draftAssignment, file }) => ({ assignmentId: draftAssignment, fileIds: [file] }),
+    sibling: 'refused',
+  },
   'instructor.assignments.preview': {
     role: 'instructor',
     input: ({ draftAssignment }) => ({ assignmentId: draftAssignment }),
@@ -27,12 +32,15 @@ export const instructorRows: Rows = {
   },
   'instructor.assignments.create': {
     role: 'instructor',
-    input: ({ course }) => ({ courseId: course, draft }),
+    input: ({ course, file }) => ({ courseId: course, draft: { ...draft, materials: { v: 1, fileIds: [file] } } }),
     sibling: 'refused',
   },
   'instructor.assignments.update': {
     role: 'instructor',
-    input: ({ draftAssignment }) => ({ assignmentId: draftAssignment, version: 1, draft }),
+    input: ({ draftAssignment, file }) => ({
+      ...{ assignmentId: draftAssignment, version: 1 },
+      draft: { ...draft, materials: { v: 1, fileIds: [file] } },
+    }),
     sibling: 'refused',
   },
   'instructor.assignments.publish': {
@@ -64,6 +72,31 @@ export const instructorRows: Rows = {
   'instructor.grading.publish': {
     role: 'instructor',
     input: ({ submission }) => ({ ...review, submissionId: submission }),
+    sibling: 'refused',
+  },
+  'instructor.tutor.threads': {
+    role: 'instructor',
+    input: ({ course, assignment, student }) => ({ courseId: course, assignmentId: assignment, studentId: student }),
+    sibling: 'refused',
+    foreign: 'empty',
+  },
+  'instructor.tutor.thread': { role: 'instructor', input: ({ thread }) => ({ threadId: thread }), sibling: 'refused' },
+  'instructor.tutor.markSeen': {
+    role: 'instructor',
+    input: ({ thread }) => ({ threadId: thread }),
+    sibling: 'refused',
+  },
+  'instructor.tutor.struggles': {
+    role: 'instructor',
+    input: ({ course }) => ({ courseId: course }),
+    sibling: 'refused',
+  },
+  'instructor.tutor.draftKey': {
+    role: 'instructor',
+    input: ({ course, draftAssignment, file }) => ({
+      ...{ courseId: course, assignmentId: draftAssignment, fileIds: [file] },
+      instructions: 'Solve 2x + 5 = 13.',
+    }),
     sibling: 'refused',
   },
 };
