@@ -7,6 +7,8 @@ import type { SignInLimits } from './auth/sign-in-limits.ts';
 import type { AiPool } from './features/ai-settings/ai-pool.ts';
 import type { ChoiceRules } from './features/ai-settings/open-choice.ts';
 import type { FileStore } from './features/files/file-store.ts';
+import type { TurnRunner } from './features/tutor/turn-runner.ts';
+import type { TutorUse } from './features/tutor/tutor-use.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
 /** A seeded person whom anybody may try. */
@@ -32,6 +34,10 @@ export type App = {
   readonly files: FileStore;
   readonly passwords: PasswordHasher;
   readonly limits: SignInLimits;
+  /** How much students may ask of the tutor. */
+  readonly tutorUse: TutorUse;
+  /** The tutor's turns that are being worded in this process. */
+  readonly turns: TurnRunner;
   readonly clock: Clock;
   readonly log: Logger;
   /** Who the front door offers with one click; empty outside demos. */

@@ -9,11 +9,16 @@ import { describeFault } from './describe-fault.ts';
 import { createAcademyAis } from './features/ai-settings/academy-ais.ts';
 import { createAiPool } from './features/ai-settings/create-ai-pool.ts';
 import { createDiskFileStore } from './features/files/disk-file-store.ts';
+import { createTurnRunner } from './features/tutor/turn-runner.ts';
+import { createTutorUse } from './features/tutor/tutor-use.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { runnableJobs } from './jobs/runnable-jobs.ts';
 import { wakeAcademies } from './jobs/wake-academies.ts';
 import { createSecretBox } from './secrets/secret-box.ts';
+
+/** How long the tutor may go on with replies that it has begun when the server is told to stop. */
+const TURN_GRACE_MS = 10_000;
 
 export type SkillBridge = {
   readonly app: App;
@@ -51,6 +56,8 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     files: createDiskFileStore(config.dataDir),
     passwords: createPasswordHasher(),
     limits: createSignInLimits(limitsPool),
+    tutorUse: createTutorUse(limitsPool),
+    turns: createTurnRunner(),
     clock: config.clock ?? (() => new Date()),
     demoPeople: config.demoPeople,
     publicUrl: config.publicUrl,
@@ -64,7 +71,8 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
       await jobs.work(app);
     },
     async close() {
-      await closeServer(httpServer);
+      // A turn is heard by an open request, so the two end together.
+      await Promise.all([closeServer(httpServer), app.turns.close(TURN_GRACE_MS)]);
       await jobs.stop();
       await Promise.all([orm.close(true), reads.close(), limitsPool.end()]);
     },

@@ -46,6 +46,7 @@ export function createTrpcHandler(app: App, secure: boolean): (request: ApiReque
         requestId,
         network: req.socket.remoteAddress ?? 'unknown',
         device: deviceOf(req.headers['user-agent']),
+        streams: req.headers['trpc-accept'] === 'application/jsonl',
         setSessionCookie: (token) => writeSessionCookie(res, token, secure),
       }),
       responseMeta: () => ({ headers: { 'cache-control': 'no-store' } }),

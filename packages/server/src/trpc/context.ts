@@ -10,6 +10,8 @@ export type RequestContext = {
   readonly network: string;
   /** The browser as a person would name it. */
   readonly device: string;
+  /** Whether the caller takes an answer in pieces; whoever does not gets all of them at the end. */
+  readonly streams: boolean;
   /** Sets or clears the portals' session cookie on the response. */
   readonly setSessionCookie: (token: string | null) => void;
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askAbout } from '../ask.ts';
 import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';
 import { buildWorld, sampleAssignment, type World } from '../world.ts';
@@ -37,10 +38,7 @@ describe('instructions are data', () => {
     const { id } = await publish({ instructions });
     const page = await portalOf(stack, world.people.student).student.assignments.get.query({ assignmentId: id });
     expect(page.assignment.instructions).toBe(instructions);
-    const { turns } = await portalOf(stack, world.people.student).student.tutor.ask.mutate({
-      assignmentId: id,
-      message: 'Why?',
-    });
+    const { turns } = await askAbout(portalOf(stack, world.people.student), id, 'Why?');
     expect(turns).toHaveLength(2);
   });
 

@@ -126,7 +126,7 @@ describe('text that cannot be read or kept', () => {
       await query('admin.people.list', { search: text }, admin.session),
       await send(`${stack.url}/api/trpc/student.tutor.ask`, {
         method: 'POST',
-        body: JSON.stringify({ assignmentId: world.assignment, message: 'Why?', draft: text }),
+        body: JSON.stringify({ subject: { kind: 'partner' }, message: 'Why?', draft: text }),
         headers: pageHeaders(student.session),
       }),
       await send(`${stack.url}/api/trpc/public.frontDoor.signIn`, {

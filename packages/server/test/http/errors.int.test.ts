@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { domainErrorCodes } from '@skillbridge/domain';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
@@ -58,7 +59,10 @@ test('a failure inside a procedure becomes the same 500, logged with the procedu
   const { tutorReply } = ai;
   broken.tutorReply = () =>
     Promise.reject(new TypeError('Cannot read properties of undefined', { cause: new Error(SECRET) }));
-  const body = JSON.stringify({ assignmentId: world.assignment, message: 'Why?' });
+  const body = JSON.stringify({
+    ...{ subject: { kind: 'assignment', assignmentId: world.assignment }, message: 'Why?' },
+    turn: randomUUID(),
+  });
   const id = 'a-procedure-that-fails';
   const answer = await send(`${stack.url}/api/trpc/student.tutor.ask`, {
     ...{ method: 'POST', body },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { post, sessionOf, setUser, signIn } from '../auth/people.ts';
 import { type Stack, startStack } from '../stack.ts';
@@ -21,8 +22,10 @@ beforeAll(async () => {
   session = sessionOf(await signIn(stack, EMAIL, PASSWORD));
   const cookie = `skillbridge=${session}`;
   const { assignment: assignmentId, people } = world;
+  const subject = { kind: 'assignment', assignmentId };
+  const question = () => ({ subject, turn: randomUUID(), message: QUESTION, draft: WORK });
   await post(stack, 'student.submissions.saveDraft', { assignmentId, content: WORK, baseVersion: null }, cookie);
-  await post(stack, 'student.tutor.ask', { assignmentId, message: QUESTION, draft: WORK }, cookie);
+  await post(stack, 'student.tutor.ask', question(), cookie);
   await post(stack, 'student.submissions.saveDraft', { assignmentId: 'x', content: WORK, baseVersion: null }, cookie);
   const search = encodeURIComponent(JSON.stringify({ search: SEARCH }));
   await send(`${stack.url}/api/trpc/admin.people.list?input=${search}`, { headers: pageHeaders(people.admin.session) });
@@ -31,7 +34,7 @@ beforeAll(async () => {
   const broken = ai as { tutorReply: typeof ai.tutorReply };
   const { tutorReply } = ai;
   broken.tutorReply = () => Promise.reject(new Error(`insert into tutor_sessions values ('${QUESTION}', '${EMAIL}')`));
-  await post(stack, 'student.tutor.ask', { assignmentId, message: QUESTION, draft: WORK }, cookie);
+  await post(stack, 'student.tutor.ask', question(), cookie);
   broken.tutorReply = tutorReply;
 });
 afterAll(() => stack.close());

@@ -19,18 +19,16 @@ interface TutorPanelProps {
 export function TutorPanel({ tutor, state, draft }: TutorPanelProps) {
   return (
     <QueryView query={tutor.thread}>
-      {({ mode, explainOpen, turns }) =>
-        mode === 'off' ? (
-          <EmptyState title="The tutor is off here">
-            Your instructor switched it off for this assignment. Ask them if you are stuck.
-          </EmptyState>
+      {({ mode, modes, turns }) =>
+        mode === null ? (
+          <EmptyState title="The tutor is off here">{modes.closed}</EmptyState>
         ) : (
           <section
             aria-label="Tutor"
             className="flex h-[calc(100dvh-17rem)] min-h-96 lg:h-[calc(100dvh-19rem)] flex-col gap-3"
           >
             <p className="text-sm text-ink-soft">
-              {sayMode(mode, explainOpen)}{' '}
+              {sayMode(mode, modes.open.includes('explain'))}{' '}
               <span className="text-ink-faint">Your instructor can read this conversation.</span>
             </p>
             <TutorTurns turns={turns} pending={tutor.pending} />
@@ -58,7 +56,7 @@ export function TutorPanel({ tutor, state, draft }: TutorPanelProps) {
               pending={tutor.pending !== null}
             />
             <ExplainButton
-              open={explainOpen}
+              open={modes.open.includes('explain')}
               pending={tutor.pending !== null}
               onAsk={() => tutor.ask('Please explain the solution.')}
             />

@@ -1,4 +1,4 @@
-import { describeFailure, type Outputs, useApi } from '@skillbridge/client/react';
+import { describeFailure, type Outputs, useApi, useApiClient } from '@skillbridge/client/react';
 import { useDraft } from '@skillbridge/portal';
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
@@ -20,29 +20,36 @@ export interface Tutor {
 /** The student's conversation with the tutor. A question that did not get through goes back into the box. */
 export function useTutor(assignmentId: string, draft: string): Tutor {
   const api = useApi();
+  const client = useApiClient();
   const queries = useQueryClient();
-  const threadQuery = api.student.tutor.thread.queryOptions({ assignmentId });
+  const threadQuery = api.student.tutor.thread.queryOptions({ subject: { kind: 'assignment', assignmentId } });
   const thread = useQuery(threadQuery);
   const box = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const { kept, forget } = useDraft(`tutor.${assignmentId}`, typed ?? '', typed !== null && typed !== '');
   const message = typed ?? kept ?? '';
-  const asking = useMutation(
-    api.student.tutor.ask.mutationOptions({
-      networkMode: 'always',
-      onSuccess: ({ turns }) => {
-        forget();
-        queries.setQueryData(threadQuery.queryKey, (known) => known && { ...known, turns: [...known.turns, ...turns] });
-      },
-      onError: (_, asked) => setTyped((now) => (now ? now : asked.message)),
-    }),
-  );
-  const explain = thread.data?.explainOpen ?? false;
+  const asking = useMutation({
+    networkMode: 'always',
+    mutationFn: async (question: string) => {
+      const events = await client.student.tutor.ask.mutate({
+        ...{ subject: { kind: 'assignment', assignmentId }, turn: crypto.randomUUID(), message: question },
+        draft: draft.slice(0, 100_000),
+        ...(thread.data?.modes.open.includes('explain') ? { mode: 'explain' } : {}),
+      });
+      for await (const event of events) if (event.type === 'done') return event.turns;
+      return [];
+    },
+    onSuccess: (turns) => {
+      forget();
+      queries.setQueryData(threadQuery.queryKey, (known) => known && { ...known, turns: [...known.turns, ...turns] });
+    },
+    onError: (_, question) => setTyped((now) => (now ? now : question)),
+  });
   const ask = (text: string) => {
     const question = text.trim();
     if (!question || asking.isPending) return;
     setTyped('');
-    asking.mutate({ assignmentId, message: question, explain, draft: draft.slice(0, 100_000) });
+    asking.mutate(question);
   };
   return {
     thread,
@@ -53,7 +60,7 @@ export function useTutor(assignmentId: string, draft: string): Tutor {
       if (text === '') forget();
     },
     ask,
-    pending: asking.isPending ? asking.variables.message : null,
+    pending: asking.isPending ? asking.variables : null,
     problem: asking.isError ? describeFailure(asking.error).sentence : null,
   };
 }

@@ -33,7 +33,8 @@ export type AuditAction =
   | 'submission.publish'
   | 'submission.revise'
   | 'token.create'
-  | 'token.revoke';
+  | 'token.revoke'
+  | 'tutor.share';
 
 export type AuditRecord = {
   readonly action: AuditAction;

@@ -1,45 +1,45 @@
-import { inTenant, uuidv7 } from '@skillbridge/database';
-import type { StudentActor, TutorMessage } from '@skillbridge/domain';
-import { decideMove } from '@skillbridge/domain/engine';
+import { inTenant } from '@skillbridge/database';
+import type { StudentActor } from '@skillbridge/domain';
+import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
-import { appendTurns } from './append-turns.ts';
-import { prepareTurn } from './prepare-turn.ts';
-import { toStudentTurn } from './to-student-turn.ts';
-import type { AskTutorInput } from './tutor.schema.ts';
+import { beginTurn } from './begin-turn.ts';
+import { openAttachments } from './open-attachments.ts';
+import { leftToday, runTurn } from './run-turn.ts';
+import { turnKey } from './turn-runner.ts';
+import type { AskTutorInput, TutorEvent, TutorTurn } from './tutor.schema.ts';
+import { waitForTurn } from './wait-for-turn.ts';
 
 /**
- * One turn with the tutor: the policy decides the move, the voice words it, the guard reads it, and both messages are
- * kept. The model is called between two transactions, never inside one. Throws NOT_FOUND, WRONG_STATE (the tutor is off,
- * or the solution was asked for too early) and RATE_LIMITED (the thread is full).
+ * One turn with the tutor: the message is stored, the policy decides the move, the voice words it, the guard reads it,
+ * and the reply is stored. The model is called between two transactions, never inside one. The turn belongs to nobody's
+ * request: whoever asks again with the same turn id hears it from the beginning. Throws as `beginTurn` and
+ * `openAttachments` do, before anything is said.
  */
-export async function askTutor(app: App, actor: StudentActor, input: AskTutorInput, signal?: AbortSignal) {
-  const { situation, budgetLeft } = await inTenant(app.orm, actor.tenantId, (em) => prepareTurn(em, app, actor, input));
-  const askedAt = app.clock().toISOString();
-  const decision = decideMove(situation);
-  const turn = uuidv7();
-  const ai = await app.aiFor(actor.tenantId);
-  const reply = await ai.tutorReply(situation, decision, { budgetLeft, ...(signal ? { signal } : {}) });
-  const turns: TutorMessage[] = [
-    {
-      ...{ from: 'student', turn, text: input.message, at: askedAt, files: [], extraction: decision.extraction },
-      tactic: decision.move === 'decline-and-redirect' ? decision.focus.tactic : null,
-    },
-    {
-      from: 'tutor',
-      turn,
-      text: reply.text,
-      at: app.clock().toISOString(),
-      mode: situation.mode,
-      move: decision.move,
-      problem: decision.focus.problem,
-      slip: null,
-      engine: reply.engine,
-      blocked: reply.blocked.slice(0, 4),
-      stopped: false,
-    },
-  ];
-  await inTenant(app.orm, actor.tenantId, (em) =>
-    appendTurns(em, actor, { assignmentId: input.assignmentId, mode: situation.mode, turns, usage: reply.usage }),
+export async function askTutor(
+  app: App,
+  actor: StudentActor,
+  input: AskTutorInput,
+): Promise<AsyncGenerator<TutorEvent, void>> {
+  const key = turnKey(actor, input.turn);
+  const running = app.turns.find(key);
+  if (running) return running.listen();
+  app.turns.refuseWhenClosing();
+  const attached = await openAttachments(app, actor, input.fileIds);
+  const beginning = await againIfBeaten(() =>
+    inTenant(app.orm, actor.tenantId, (em) => beginTurn(em, app, actor, { input, attached })),
   );
-  return { turns: turns.map(toStudentTurn) };
+  if (beginning.kind === 'begun') return app.turns.start(key, runTurn(app, actor, beginning)).listen();
+  if (beginning.kind === 'elsewhere') return waitForTurn(app, actor, { input, threadId: beginning.threadId });
+  return tellAgain(app, actor, input.turn, beginning.turns);
+}
+
+async function* tellAgain(
+  app: App,
+  actor: StudentActor,
+  turn: string,
+  turns: readonly TutorTurn[],
+): AsyncGenerator<TutorEvent, void> {
+  yield { type: 'accepted', turn };
+  for (const one of turns) if (one.from === 'tutor') yield { type: 'text', text: one.text };
+  yield { type: 'done', turns: [...turns], leftToday: await leftToday(app, actor), carriedOver: false };
 }

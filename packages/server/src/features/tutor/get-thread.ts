@@ -1,20 +1,68 @@
 import { inTenant } from '@skillbridge/database';
-import { openModes, type StudentActor } from '@skillbridge/domain';
-import { findAttendedAssignment } from '../../access/attending.query.ts';
+import type { StudentActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { findOpenThread } from './open-thread.query.ts';
+import { type FoundSubject, findSubject } from './find-subject.query.ts';
+import { readsImages } from './reads-images.ts';
+import { CLOSED_DURING_EXAM, sitsExam } from './refuse-during-exam.query.ts';
 import { toStudentTurn } from './to-student-turn.ts';
+import { isLocked } from './turn-lock.ts';
+import type { ThreadInput, TutorThreadView } from './tutor.schema.ts';
+import { tutorAllowance } from './tutor-day.query.ts';
 
-/** The student's own thread on an assignment, with what the tutor may do there now. Throws NOT_FOUND. */
-export function getThread(app: App, actor: StudentActor, assignmentId: string) {
-  return inTenant(app.orm, actor.tenantId, async (em) => {
-    const { assignment, submission } = await findAttendedAssignment(em, actor, assignmentId);
-    const thread = await findOpenThread(em, actor, assignmentId);
-    const setup = { mode: assignment.tutorMode, allowed: assignment.tutorSetup.allowed };
+/** The student's own thread on a subject: a page of it, and what the tutor may do there now. Throws NOT_FOUND. */
+export async function getThread(app: App, actor: StudentActor, input: ThreadInput): Promise<TutorThreadView> {
+  const { view, allowance } = await inTenant(app.orm, actor.tenantId, async (em) => {
+    const now = app.clock();
+    const found = await findSubject(em, actor, input.subject);
+    const exam = await sitsExam(em, actor, now);
+    const modes = exam ? { open: [], first: null, closed: CLOSED_DURING_EXAM, explainWaits: false } : found.modes;
     return {
-      mode: assignment.tutorMode,
-      explainOpen: openModes(setup, submission?.status ?? 'draft').open.includes('explain'),
-      turns: thread?.messages.messages.map(toStudentTurn) ?? [],
+      allowance: await tutorAllowance(em, actor.tenantId, now),
+      view: {
+        ...describeThread(app, actor, found),
+        ...cutTurns(found, input),
+        modes: copy(modes),
+        mode: inUse(modes, found),
+      },
     };
   });
+  const [ai, leftToday] = await Promise.all([app.aiFor(actor.tenantId), app.tutorUse.leftToday(actor, allowance)]);
+  return { ...view, readsImages: readsImages(ai), leftToday };
+}
+
+function describeThread(app: App, actor: StudentActor, { attended, thread }: FoundSubject) {
+  const shared = thread?.sharedAt ?? null;
+  return {
+    threadId: thread?.id ?? null,
+    topic: thread?.topic ?? null,
+    summary: thread?.summary ?? '',
+    running:
+      thread?.turnId && thread.turnStartedAt && isLocked(app, actor, thread)
+        ? { turn: thread.turnId, startedAt: thread.turnStartedAt.toISOString() }
+        : null,
+    guarded: (attended?.assignment.answerKey.problems.length ?? 0) > 0,
+    shared: shared && {
+      at: shared.toISOString(),
+      seenAt: thread?.sharedSeenAt?.toISOString() ?? null,
+      note: thread?.sharedNote ?? '',
+    },
+    readers: attended
+      ? 'The instructor of this course and your academy can read this conversation; your parents see only how many messages there are.'
+      : 'Your instructors and your academy can read this conversation; your parents see only how many messages there are.',
+  };
+}
+
+function cutTurns({ thread }: FoundSubject, { before, limit }: ThreadInput) {
+  const messages = thread?.messages.messages ?? [];
+  const end = Math.min(before ?? messages.length, messages.length);
+  const start = Math.max(0, end - limit);
+  return { turns: messages.slice(start, end).map(toStudentTurn), earlier: start > 0 ? start : null };
+}
+
+function inUse({ open, first }: FoundSubject['modes'], { thread }: FoundSubject) {
+  return open.find((mode) => mode === thread?.mode) ?? first;
+}
+
+function copy({ open, ...rest }: FoundSubject['modes']) {
+  return { ...rest, open: [...open] };
 }

@@ -1,0 +1,14 @@
+import { inTenant } from '@skillbridge/database';
+import type { StudentActor } from '@skillbridge/domain';
+import type { App } from '../../app.ts';
+import { attendedCourses } from './attended-courses.query.ts';
+import { listPartnerThreads } from './list-partner-threads.query.ts';
+
+/** The study partner's front page: what the student is weak in, and their threads so far. */
+export async function getPartner(app: App, actor: StudentActor) {
+  const [threads, courses] = await Promise.all([
+    listPartnerThreads(app, actor),
+    inTenant(app.orm, actor.tenantId, (em) => attendedCourses(em, actor)),
+  ]);
+  return { topics: [], threads, courses: courses.map(({ id, title }) => ({ id, title })) };
+}

@@ -1,0 +1,18 @@
+import { inTenant, TutorSession } from '@skillbridge/database';
+import { notFound, type StudentActor } from '@skillbridge/domain';
+import type { App } from '../../app.ts';
+import { toStudentTurn } from './to-student-turn.ts';
+
+/** A thread of the student's own, to read again. Throws NOT_FOUND. */
+export function getPastThread(app: App, { tenantId, userId }: StudentActor, threadId: string) {
+  return inTenant(app.orm, tenantId, async (em) => {
+    const thread = await em.findOne(TutorSession, { tenantId, id: threadId, student: [tenantId, userId] });
+    if (!thread) throw notFound('conversation');
+    const { topic, messages, lastMessageAt, createdAt } = thread;
+    return {
+      topic: topic ?? null,
+      turns: messages.messages.map(toStudentTurn),
+      at: (lastMessageAt ?? createdAt).toISOString(),
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { DomainError, type StudentActor, type TutorLimits } from '@skillbridge/domain';
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+
+export type TutorAllowance = Pick<TutorLimits, 'messagesPerStudent' | 'messagesPerAcademy'> & {
+  /** ISO date by the academy's clocks. */
+  readonly day: string;
+};
+
+/** How much a student may ask. Counted in Postgres, so that a restart or a second process forgets nothing. */
+export type TutorUse = {
+  /** Counts a message of the minute and of the day. Throws RATE_LIMITED, saying when to come back. */
+  countMessage(actor: StudentActor, allowance: TutorAllowance): Promise<void>;
+  /** Messages that the student may still send today; at least 0. */
+  leftToday(actor: StudentActor, allowance: TutorAllowance): Promise<number>;
+  /** Counts a look at the scratch lines. Throws RATE_LIMITED. */
+  countCheck(actor: StudentActor): Promise<void>;
+};
+
+// One every five seconds: quicker than anybody reads a reply, and slower than a program that asks.
+const MESSAGES = { points: 12, duration: 60 };
+// Lines are checked while they are typed, after each pause.
+const CHECKS = { points: 120, duration: 60 };
+// A day has up to 25 hours; the key names it, so a counter that is kept longer harms nobody.
+const DAY = { points: Number.MAX_SAFE_INTEGER, duration: 2 * 24 * 60 * 60 };
+
+export function createTutorUse(pool: Pool): TutorUse {
+  const limiter = (keyPrefix: string, budget: { points: number; duration: number }): RateLimiterPostgres =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      schemaName: 'ops',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      keyPrefix,
+      ...budget,
+    });
+  const messages = limiter('tutor-minute', MESSAGES);
+  const checks = limiter('tutor-checks', CHECKS);
+  const day = limiter('tutor-day', DAY);
+  const used = async (key: string): Promise<number> => (await day.get(key))?.consumedPoints ?? 0;
+
+  /** Counts first and looks then: two at the same instant cannot both be the last one. */
+  async function take(key: string, most: number, sentence: string): Promise<void> {
+    const { consumedPoints } = await day.penalty(key);
+    if (consumedPoints <= most) return;
+    await day.reward(key);
+    throw new DomainError('RATE_LIMITED', sentence);
+  }
+
+  return {
+    async countMessage(actor, { day: date, messagesPerStudent, messagesPerAcademy }) {
+      await consume(messages, studentKey(actor), inAMinute);
+      const own = dayKey(actor, date);
+      await take(own, messagesPerStudent, wordDay(messagesPerStudent));
+      if (messagesPerAcademy === null) return;
+      try {
+        await take(academyKey(actor, date), messagesPerAcademy, ACADEMY_SPENT);
+      } catch (refusal) {
+        await day.reward(own);
+        throw refusal;
+      }
+    },
+    async leftToday(actor, { day: date, messagesPerStudent, messagesPerAcademy }) {
+      const own = messagesPerStudent - (await used(dayKey(actor, date)));
+      const all =
+        messagesPerAcademy === null
+          ? Number.POSITIVE_INFINITY
+          : messagesPerAcademy - (await used(academyKey(actor, date)));
+      return Math.max(0, Math.min(own, all));
+    },
+    countCheck: (actor) => consume(checks, studentKey(actor), inAMoment),
+  };
+}
+
+const ACADEMY_SPENT =
+  'Your academy has used all of its tutor messages for today. Come back tomorrow; your work is safe.';
+
+function wordDay(most: number): string {
+  return `You have sent ${most === 1 ? 'your one message' : `all ${most} of your messages`} for today. Come back tomorrow, or ask your instructor.`;
+}
+
+function inAMinute(seconds: number): string {
+  return `That was a lot at once. Take a breath, and write again in ${seconds} second${seconds === 1 ? '' : 's'}.`;
+}
+
+function inAMoment(seconds: number): string {
+  return `Your lines are checked again in ${seconds} second${seconds === 1 ? '' : 's'}.`;
+}
+
+async function consume(limiter: RateLimiterPostgres, key: string, word: (seconds: number) => string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new DomainError('RATE_LIMITED', word(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))));
+  }
+}
+
+const studentKey = ({ tenantId, userId }: StudentActor) => pseudonym(`${tenantId}/${userId}`);
+const dayKey = ({ tenantId, userId }: StudentActor, date: string) => pseudonym(`${tenantId}/${userId}/${date}`);
+const academyKey = ({ tenantId }: StudentActor, date: string) => pseudonym(`${tenantId}/${date}`);
+
+/** The table lies outside every tenant: it holds no ids. */
+function pseudonym(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}

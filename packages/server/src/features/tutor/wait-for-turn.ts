@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { inTenant, TutorSession } from '@skillbridge/database';
+import { DomainError, type StudentActor } from '@skillbridge/domain';
+import type { App } from '../../app.ts';
+import { leftToday } from './run-turn.ts';
+import { toStudentTurn } from './to-student-turn.ts';
+import { turnKey } from './turn-runner.ts';
+import type { AskTutorInput, TutorEvent } from './tutor.schema.ts';
+
+const LOOK_EVERY_MS = 500;
+/** The longest that a turn takes, by far; whoever waited longer is told to ask again. */
+const LOOKS = 240;
+
+/**
+ * Waits for a turn that another process is wording and gives it when it is stored. Should it turn out to be worded here
+ * after all (asked twice at the same instant), it is listened to. Throws CONFLICT when it never ends.
+ */
+export async function* waitForTurn(
+  app: App,
+  actor: StudentActor,
+  { input, threadId }: { input: AskTutorInput; threadId: string },
+): AsyncGenerator<TutorEvent, void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const here = app.turns.find(turnKey(actor, input.turn));
+    if (here) return yield* here.listen();
+    const turns = await readTurn(app, actor, { threadId, turn: input.turn });
+    const reply = turns.find((one) => one.from === 'tutor');
+    if (reply) {
+      yield { type: 'accepted', turn: input.turn };
+      yield { type: 'text', text: reply.text };
+      return yield { type: 'done', turns, leftToday: await leftToday(app, actor), carriedOver: false };
+    }
+    app.turns.refuseWhenClosing();
+    await pause(LOOK_EVERY_MS);
+  }
+  throw new DomainError('CONFLICT', 'The tutor did not finish this reply. Send your message again.');
+}
+
+function readTurn(
+  app: App,
+  { tenantId, userId }: StudentActor,
+  { threadId, turn }: { threadId: string; turn: string },
+) {
+  return inTenant(app.orm, tenantId, async (em) => {
+    const thread = await em.findOne(TutorSession, { tenantId, id: threadId, student: [tenantId, userId] });
+    const messages = thread?.messages.messages.filter((message) => message.turn === turn) ?? [];
+    return messages.map(toStudentTurn);
+  });
+}
