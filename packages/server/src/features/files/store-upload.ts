@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { File, inTenant, LockMode, User, uuidv7 } from '@skillbridge/database';
+import { File, FileText, inTenant, LockMode, User, uuidv7 } from '@skillbridge/database';
 import { type Actor, DomainError, notFound } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { bytesKeptBy } from './bytes-kept.query.ts';
 import { detectMediaType } from './detect-media-type.ts';
 import { cleanFileName } from './file-name.ts';
 import { MAX_BYTES_PER_PERSON, MAX_FILE_BYTES } from './limits.ts';
+import { readableKindOf } from './reader-process/readable-kind.ts';
+import { readFileJob } from './reading/read-file-job.ts';
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 export type StoredFile = { id: string; name: string; mediaType: string; sizeBytes: number };
 
 /**
- * Keeps a person's upload. Throws INVALID for a file that we do not take or that is not what its name says, TOO_LARGE
+ * Keeps a person's upload; a document's job to read its text commits with it. Throws INVALID for a file that we do not take or that is not what its name says, TOO_LARGE
  * for one that is too big or when the person's space is full.
  */
 export async function storeUpload(app: App, { tenantId, userId }: Actor, { name, bytes }: Upload): Promise<StoredFile> {
@@ -40,6 +42,11 @@ export async function storeUpload(app: App, { tenantId, userId }: Actor, { name,
       createdAt: app.clock(),
     });
     await em.flush();
+    if (readableKindOf(mediaType) !== null) {
+      em.create(FileText, { tenantId, file: [tenantId, file.id], status: 'pending', text: '', problem: null });
+      await em.flush();
+      await app.jobs.enqueue(em, readFileJob, { tenantId, fileId: file.id }, file.id);
+    }
     // Before the commit: bytes without a row are waste, a row without bytes is a lost file.
     await app.files.put(tenantId, file.id, bytes);
     return { id: file.id, name: fileName, mediaType, sizeBytes: bytes.length };
