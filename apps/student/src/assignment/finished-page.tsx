@@ -8,45 +8,50 @@ import { HandedInNote } from './result/handed-in-note.tsx';
 import { LeftoverText } from './result/leftover-text.tsx';
 import { MissedNote } from './result/missed-note.tsx';
 import { TaskPanel } from './task-panel.tsx';
-import { TutorPanel } from './tutor/tutor-panel.tsx';
-import { useTutor } from './tutor/use-tutor.ts';
+import { AssignmentTutor } from './tutor/assignment-tutor.tsx';
+import { useAssignmentTutor } from './tutor/use-assignment-tutor.ts';
 import { Workspace, type WorkspaceView } from './workspace.tsx';
 
 /** After the hand-in, or after the assignment closed: what became of it, and the work as it was handed in. */
 export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; justHandedIn: boolean }) {
   const [view, setView] = useState<WorkspaceView>('work');
   const { assignment, state, grade, work } = page;
-  const tutor = useTutor(assignment.id, work?.content ?? '');
-  const goToTutor = () => {
-    flushSync(() => setView('tutor'));
-    tutor.box.current?.focus();
+  const tutor = useAssignmentTutor(assignment.id, work?.content ?? '');
+  const goThrough = () => {
+    flushSync(() => {
+      setView('tutor');
+      tutor.choose('explain');
+    });
+    tutor.composer.box.current?.focus();
   };
   return (
-    <>
-      <AssignmentHeader page={page} />
-      <Workspace
-        view={view}
-        onView={setView}
-        workLabel={grade?.grade ? 'Grade' : 'Your work'}
-        task={<TaskPanel assignment={assignment} />}
-        work={
-          <div className="flex flex-col gap-8">
-            {state === 'missed' && <MissedNote dueAt={assignment.dueAt} />}
-            {state === 'handed-in' && <HandedInNote grade={grade} justHandedIn={justHandedIn} />}
-            {grade?.grade && (
-              <GradePanel
-                grade={grade.grade}
-                late={grade.late}
-                tutorOff={assignment.tutorMode === 'off'}
-                onExplain={goToTutor}
-              />
-            )}
-            <LeftoverText assignmentId={assignment.id} handedIn={work?.content ?? ''} />
-            <FinishedWork work={work} missed={state === 'missed'} />
-          </div>
-        }
-        tutor={<TutorPanel tutor={tutor} state={state} draft={work?.content ?? ''} />}
-      />
-    </>
+    <Workspace
+      view={view}
+      onView={setView}
+      header={<AssignmentHeader page={page} />}
+      workLabel={grade?.grade ? 'Grade' : 'Your work'}
+      task={<TaskPanel assignment={assignment} />}
+      work={
+        <div className="flex flex-col gap-8">
+          {state === 'missed' && <MissedNote dueAt={assignment.dueAt} />}
+          {state === 'handed-in' && <HandedInNote grade={grade} justHandedIn={justHandedIn} />}
+          {grade?.grade && (
+            <GradePanel
+              grade={grade.grade}
+              late={grade.late}
+              tutorOff={assignment.tutorMode === 'off'}
+              onExplain={goThrough}
+            />
+          )}
+          <LeftoverText assignmentId={assignment.id} handedIn={work?.content ?? ''} />
+          <FinishedWork work={work} missed={state === 'missed'} />
+        </div>
+      }
+      tutor={
+        assignment.tutorMode === 'off' ? null : (
+          <AssignmentTutor assignmentId={assignment.id} tutor={tutor} state={state} draft={work?.content ?? ''} />
+        )
+      }
+    />
   );
 }

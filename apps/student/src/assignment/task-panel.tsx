@@ -14,6 +14,11 @@ export function TaskPanel({ assignment }: { assignment: AssignmentPage['assignme
           <p className="text-ink-soft">There are no written instructions. Ask your instructor if you are unsure.</p>
         )}
       </section>
+      {assignment.tutorMode === 'off' && (
+        <p className="text-sm text-ink-soft">
+          The tutor is off for this assignment. Ask your instructor if you are stuck.
+        </p>
+      )}
       <section aria-labelledby={rubricId}>
         <h2 id={rubricId} className="pb-1 text-sm font-semibold text-ink-soft">
           How it is marked

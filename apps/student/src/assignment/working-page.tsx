@@ -7,8 +7,8 @@ import { ConflictDialog } from './saving/conflict-dialog.tsx';
 import { LeaveGuard } from './saving/leave-guard.tsx';
 import { useWork } from './saving/use-work.ts';
 import { TaskPanel } from './task-panel.tsx';
-import { TutorPanel } from './tutor/tutor-panel.tsx';
-import { useTutor } from './tutor/use-tutor.ts';
+import { AssignmentTutor } from './tutor/assignment-tutor.tsx';
+import { useAssignmentTutor } from './tutor/use-assignment-tutor.ts';
 import { Workspace, type WorkspaceView } from './workspace.tsx';
 
 /** The place to work: the task, the answer that saves itself, the tutor. */
@@ -16,19 +16,20 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
   const { saver, snapshot, restored } = useWork(page);
   const [view, setView] = useState<WorkspaceView>(page.work ? 'work' : 'task');
   const { work, dirty, phase } = snapshot;
-  const tutor = useTutor(page.assignment.id, work.content);
+  const { assignment } = page;
+  const tutor = useAssignmentTutor(assignment.id, work.content);
   const askTutor = () => {
     flushSync(() => setView('tutor'));
-    tutor.box.current?.focus();
+    tutor.composer.box.current?.focus();
   };
   return (
     <>
-      <AssignmentHeader page={page} />
       <Workspace
         view={view}
         onView={setView}
+        header={<AssignmentHeader page={page} />}
         workLabel="Answer"
-        task={<TaskPanel assignment={page.assignment} />}
+        task={<TaskPanel assignment={assignment} />}
         work={
           <AnswerEditor
             page={page}
@@ -39,7 +40,11 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
             onHandedIn={onHandedIn}
           />
         }
-        tutor={<TutorPanel tutor={tutor} state={page.state} draft={work.content} />}
+        tutor={
+          assignment.tutorMode === 'off' ? null : (
+            <AssignmentTutor assignmentId={assignment.id} tutor={tutor} state={page.state} draft={work.content} />
+          )
+        }
       />
       <ConflictDialog saver={saver} snapshot={snapshot} />
       <LeaveGuard saver={saver} dirty={dirty} stuck={phase === 'offline' || phase === 'refused'} />

@@ -7,43 +7,70 @@ export type WorkspaceView = 'task' | 'work' | 'tutor';
 export interface WorkspaceProps {
   view: WorkspaceView;
   onView: (view: WorkspaceView) => void;
+  /** Title and facts; above the tabs on a phone, above the task on a desk. */
+  header: ReactNode;
   /** What the student's part is called on a phone: "Answer", "Grade". */
   workLabel: string;
   task: ReactNode;
   work: ReactNode;
-  tutor: ReactNode;
+  /** Null where the tutor is off. */
+  tutor: ReactNode | null;
 }
 
-/** Task and tutor beside the work on a desk; one of the three at a time on a phone. */
-export function Workspace({ view, onView, workLabel, task, work, tutor }: WorkspaceProps) {
+/**
+ * On a desk the task and below it the work, with the tutor beside them at all times; one of the three on a phone. Where
+ * the tutor is off, the task stands beside the work instead.
+ */
+export function Workspace({ view, onView, header, workLabel, task, work, tutor }: WorkspaceProps) {
   const wide = useWide();
-  const taskTab = { value: 'task', label: 'Task', content: task };
-  const tutorTab = { value: 'tutor', label: 'Tutor', content: tutor };
-  const show = (next: string) => onView(next as WorkspaceView);
   if (!wide) {
     return (
-      <Tabs
-        label="Parts of this assignment"
-        value={view}
-        onValueChange={show}
-        tabs={[taskTab, { value: 'work', label: workLabel, content: work }, tutorTab]}
-      />
+      <>
+        {header}
+        <Tabs
+          label="Parts of this assignment"
+          value={view}
+          onValueChange={(next) => onView(next as WorkspaceView)}
+          tabs={[
+            { value: 'task', label: 'Task', content: task },
+            { value: 'work', label: workLabel, content: work },
+            ...(tutor
+              ? [{ value: 'tutor', label: 'Tutor', content: <div className={PHONE_HEIGHT}>{tutor}</div> }]
+              : []),
+          ]}
+        />
+      </>
+    );
+  }
+  if (!tutor) {
+    return (
+      <>
+        {header}
+        <div className="grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] items-start gap-12">
+          <div className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto pr-2">{task}</div>
+          <div className="min-w-0">{work}</div>
+        </div>
+      </>
     );
   }
   return (
-    <div className="grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] items-start gap-12">
-      <div className="sticky top-6">
-        <Tabs
-          label="Task and tutor"
-          value={view === 'tutor' ? 'tutor' : 'task'}
-          onValueChange={show}
-          tabs={[
-            { ...taskTab, content: <div className="max-h-[calc(100dvh-8rem)] overflow-y-auto pr-2">{task}</div> },
-            tutorTab,
-          ]}
-        />
+    <div
+      data-wide-page
+      className="grid grid-cols-[minmax(0,1fr)_23rem] items-start gap-8 xl:grid-cols-[minmax(0,7fr)_minmax(24rem,5fr)] xl:gap-10"
+    >
+      <div className="min-w-0">
+        {header}
+        <div className="flex flex-col gap-8">
+          {task}
+          {work}
+        </div>
       </div>
-      <div className="min-w-0">{work}</div>
+      <aside className={DESK_HEIGHT}>{tutor}</aside>
     </div>
   );
 }
+
+// What is left of the screen below the bar, the title and the tabs, and above the navigation.
+const PHONE_HEIGHT = 'h-[calc(100dvh-17.5rem)] min-h-96';
+// The page begins 40 px below the top of the window and the tutor stays there.
+const DESK_HEIGHT = 'sticky top-10 h-[calc(100dvh-4rem)] min-h-96 border-l border-line pl-6 xl:pl-8';

@@ -1,38 +1,13 @@
-import type { HelpingMode, TutorMove } from '@skillbridge/domain';
+import type { Inputs, Outputs } from '@skillbridge/client/react';
 
 /** What a conversation is about. */
-export type TutorSubject = { kind: 'assignment'; assignmentId: string } | { kind: 'partner' };
-
-export interface TutorFile {
-  id: string;
-  name: string;
-  mediaType: string;
-}
-
-/** One half of a turn: the student's message, or the tutor's reply. */
-export type TutorTurn =
-  | { from: 'student'; turn: string; text: string; at: string; files: TutorFile[] }
-  | { from: 'tutor'; turn: string; text: string; at: string; mode: string; move: TutorMove; stopped: boolean };
-
+export type TutorSubject = Inputs['student']['tutor']['thread']['subject'];
 /** A conversation as the server gives it to its student. */
-export interface TutorThread {
-  threadId: string | null;
-  topic: string | null;
-  modes: { open: HelpingMode[]; first: HelpingMode | null; closed: string | null; explainWaits: boolean };
-  mode: HelpingMode | null;
-  turns: TutorTurn[];
-  earlier: number | null;
-  summary: string;
-  running: { turn: string; startedAt: string } | null;
-  guarded: boolean;
-  readsImages: boolean;
-  leftToday: number;
-  shared: { at: string; seenAt: string | null; note: string } | null;
-  readers: string;
-}
-
+export type TutorThread = Outputs['student']['tutor']['thread'];
+/** One half of a turn: the student's message, or the tutor's reply. */
+export type TutorTurn = TutorThread['turns'][number];
+export type TutorFile = Extract<TutorTurn, { from: 'student' }>['files'][number];
 /** What the server says while it answers. */
-export type AskEvent =
-  | { type: 'accepted'; turn: string }
-  | { type: 'text'; text: string }
-  | { type: 'done'; turns: TutorTurn[]; leftToday: number; carriedOver: boolean };
+export type AskEvent = Outputs['student']['tutor']['ask'] extends AsyncIterable<infer Event> ? Event : never;
+export type CheckedLine = Outputs['student']['tutor']['checkLines']['lines'][number];
+export type StudyPartner = Outputs['student']['tutor']['partner'];

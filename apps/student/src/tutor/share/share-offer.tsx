@@ -1,0 +1,36 @@
+import { useMe } from '@skillbridge/client/react';
+import { Button, formatDateTime } from '@skillbridge/ui';
+import { CircleCheck, UserRoundSearch } from 'lucide-react';
+import type { TutorThread } from '../tutor-types.ts';
+
+interface ShareOfferProps {
+  shared: TutorThread['shared'];
+  /** The tutor has just suggested the instructor. */
+  suggested: boolean;
+  onShare: () => void;
+}
+
+/** The way to the instructor: offered when the tutor suggests it, and said plainly once the conversation was sent. */
+export function ShareOffer({ shared, suggested, onShare }: ShareOfferProps) {
+  const { timeZone } = useMe().academy;
+  if (!shared && !suggested) return null;
+  return (
+    <div className="mt-4 flex flex-col items-start gap-2">
+      {suggested && (
+        <Button size="sm" icon={UserRoundSearch} onClick={onShare}>
+          {shared ? 'Send it to your instructor again' : 'Send this conversation to your instructor'}
+        </Button>
+      )}
+      {shared && (
+        <p role="status" className="flex items-start gap-2 text-sm text-ink-soft">
+          <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-success" strokeWidth={1.75} />
+          <span>
+            {shared.seenAt
+              ? `Your instructor has read this conversation (${formatDateTime(shared.seenAt, timeZone)}).`
+              : `Sent to your instructor ${formatDateTime(shared.at, timeZone)}.`}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
