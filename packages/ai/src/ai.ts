@@ -2,6 +2,7 @@ import type { Letter } from '@skillbridge/domain';
 import type { GradeSuggestion } from '@skillbridge/domain/answers';
 import type { LetterInput, MoveDecision, PregradeInput, TutorSituation } from '@skillbridge/domain/engine';
 import type { CircuitState } from './circuit-breaker.ts';
+import type { ModelImage } from './port.ts';
 import type { UsageRecord } from './usage.ts';
 
 export type AiOptions = {
@@ -11,16 +12,37 @@ export type AiOptions = {
   budgetLeft: boolean;
 };
 
-/** `blocked`: why the guard refused earlier wordings; for staff, never for the student. */
-export type TutorReply = { text: string; engine: string; blocked: string[]; usage: UsageRecord[] };
+export type TutorOptions = AiOptions & {
+  /** Gets the reply piece by piece, each as soon as the guard has passed it; together they are `TutorReply.text`. */
+  onText?: (text: string) => void;
+  /** Photos that came with the message. Who cannot look at them says so. */
+  images?: readonly ModelImage[];
+};
+
+export type TutorReply = {
+  /** Empty only when the student stopped the reply before its first sentence. */
+  text: string;
+  /** Whose words they are: a model's id, or `built-in` when nothing in it is a model's. */
+  engine: string;
+  /** Why the guard refused earlier wordings; for staff, never for the student. */
+  blocked: string[];
+  /** Whether `options.signal` ended the reply. */
+  stopped: boolean;
+  /** The move that was worded: the one given, unless photos turned out to be unreadable. */
+  decision: MoveDecision;
+  usage: UsageRecord[];
+};
 
 /**
  * Everything the server asks of AI. No method rejects because a provider failed: the built-in engine answers instead.
  * `usage` has one row per model call, in order, and none when the built-in engine was asked first.
  */
 export type Ai = {
-  /** Words the move that the policy decided. Whatever the model says, what comes out has passed the guard. */
-  tutorReply(situation: TutorSituation, decision: MoveDecision, options: AiOptions): Promise<TutorReply>;
+  /**
+   * Words the move that the policy decided. Whatever the model says, what comes out has passed the guard, and it ends
+   * with one question or one next step. Resolves also when `options.signal` aborts, with what was said until then.
+   */
+  tutorReply(situation: TutorSituation, decision: MoveDecision, options: TutorOptions): Promise<TutorReply>;
   /** Suggests a grade for an instructor to judge. `fellBack` tells that a configured model could not be used. */
   suggestGrade(
     input: PregradeInput,

@@ -19,19 +19,20 @@ export type Question<T, R> = {
 /** `answer` is null when the built-in engine has to do it. `refusals` are the reasons of our checks, in order. */
 export type Asked<R> = { answer: { result: R; model: string } | null; refusals: string[]; usage: UsageRecord[] };
 
-const MAX_CALLS = 2;
+/** Calls that one task may make. */
+export const MAX_CALLS = 2;
 
 /** Failures after which a second call at once may go well. A timeout is none: the lesson has waited long enough. */
-const worthRepeating: ReadonlySet<ModelFailureKind> = new Set(['unavailable', 'cut', 'invalid-output']);
+export const worthRepeating: ReadonlySet<ModelFailureKind> = new Set(['unavailable', 'cut', 'invalid-output']);
 
 /** Without the answer itself, which failures do not carry. A repetition at temperature 0 would fail the same way. */
-const wrongForm: ModelMessage = {
+export const wrongForm: ModelMessage = {
   role: 'user',
   content: 'Your last answer was empty, too long or not of the form asked for. Answer again, briefly and in that form.',
 };
 
 /** Failures that say nothing against the provider's health: it answered. */
-const answered: ReadonlySet<ModelFailureKind> = new Set(['bad-request', 'invalid-output', 'declined']);
+export const answered: ReadonlySet<ModelFailureKind> = new Set(['bad-request', 'invalid-output', 'declined']);
 
 /**
  * Asks the model and checks the answer: at most two calls, the second with the reason when the first was refused.

@@ -1,11 +1,11 @@
 import { composeLetter, suggestGrade } from '@skillbridge/domain/engine';
 import type { Ai } from './ai.ts';
-import { wordSafely } from './tasks/word-safely.ts';
+import { tutorReply } from './tasks/tutor-reply.ts';
 
 /** The AI of a house without a key: deterministic, no network, no cost. */
 export function createBuiltInAi(): Ai {
   return {
-    tutorReply: async (situation, decision) => ({ ...wordSafely(situation, decision), usage: [] }),
+    tutorReply: async (situation, decision, options) => tutorReply(null, { situation, decision }, options),
     suggestGrade: async (input) => ({ suggestion: suggestGrade(input), usage: [] }),
     writeLetter: async (input) => ({ letter: composeLetter(input), usage: [] }),
     describe: () => ({

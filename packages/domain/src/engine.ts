@@ -21,7 +21,7 @@ export { type GuardVerdict, guardReply } from './tutor/guard/guard-reply.ts';
 export { createReplyGate, type ReplyGate } from './tutor/guard/reply-gate.ts';
 export { type TakenSentences, takeSentences } from './tutor/guard/take-sentences.ts';
 export type { MoveDecision } from './tutor/move-decision.ts';
-export type { TutorSituation } from './tutor/situation.ts';
+export { isOpen, type TutorSituation } from './tutor/situation.ts';
 export { checkLines, type LineVerdict } from './tutor/steps/check-lines.ts';
 export { type Break, findFirstBreak } from './tutor/steps/find-first-break.ts';
 export type { SlipKind } from './tutor/steps/slip-kind.ts';

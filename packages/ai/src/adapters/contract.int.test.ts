@@ -201,6 +201,16 @@ describe.each(adapters)('$dialect', (adapter) => {
       expect((await readAll(port(300).stream(request))).error).toMatchObject({ kind: 'timeout' });
     });
 
+    it('throws for a reply of nothing but white space', async () => {
+      server.follow([says(' \n ', usage)]);
+      expect((await readAll(port().stream(request))).error).toMatchObject({ kind: 'invalid-output', usage: spent });
+    });
+
+    it('takes NULs out of the text', async () => {
+      server.follow([says('One\u0000 two \u0000 three')]);
+      expect((await readAll(port().stream(request))).text).toBe('One two  three');
+    });
+
     it('gives what came before the connection ended', async () => {
       server.follow([cutMidReply('What is the first step here?')]);
       expect((await readAll(port().stream(request))).text).toBe('What is the fi');

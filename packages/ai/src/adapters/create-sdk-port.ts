@@ -2,12 +2,11 @@ import { startDeadline } from '../call-deadline.ts';
 import { cleanText } from '../clean-text.ts';
 import { ModelFailure } from '../model-failure.ts';
 import { parseJsonReply } from '../parse-json-reply.ts';
-import { type Completion, type ModelPort, type ModelRequest, type ModelStreamEvent, noUsage } from '../port.ts';
+import type { Completion, ModelPort, ModelRequest, ModelStreamEvent, TokenUsage } from '../port.ts';
+import { failEnding } from './fail-ending.ts';
 import type { PortSettings } from './port-settings.ts';
-import type { Ending, SdkAnswer, SdkDialect } from './sdk-dialect.ts';
-
-/** Longer than anything we ask for; a stream beyond it will not end by itself. */
-const MAX_STREAMED_CHARACTERS = 200_000;
+import type { SdkAnswer, SdkDialect } from './sdk-dialect.ts';
+import { tellPieces } from './tell-pieces.ts';
 
 /**
  * The port over a provider's SDK: one attempt a call, bounded by `timeoutMs` from request to last byte. A server that
@@ -51,23 +50,12 @@ export function createSdkPort(settings: PortSettings, dialect: SdkDialect): Mode
       const model = modelFor(request);
       const deadline = startDeadline(settings.timeoutMs, request.signal);
       const { signal } = deadline;
-      let usage = noUsage;
-      let ending: Ending | null = null;
-      let length = 0;
+      let usage: TokenUsage;
       try {
         const pieces = await inAcceptedForm(`${model} stream`, (plain) =>
           dialect.listen(request, { model, plain, signal }),
         );
-        for await (const piece of pieces) {
-          usage = piece.usage ?? usage;
-          ending = piece.ending ?? ending;
-          length += piece.text.length;
-          if (length > MAX_STREAMED_CHARACTERS) throw new ModelFailure('invalid-output', { usage });
-          if (piece.text) yield { type: 'text', text: cleanText(piece.text) };
-        }
-        // The SDKs end an aborted stream as if it were complete.
-        if (signal.aborted || ending === null) throw new ModelFailure('cut', { usage });
-        if (ending !== 'whole') throw failureFor(ending, usage);
+        usage = yield* tellPieces(pieces, signal);
       } catch (error) {
         throw endedBy(error, dialect, deadline.expired(), request.signal);
       }
@@ -82,14 +70,10 @@ function endedBy(error: unknown, dialect: SdkDialect, expired: boolean, caller: 
   return expired ? new ModelFailure('timeout') : dialect.readFailure(error);
 }
 
-function failureFor(ending: 'length' | 'refused', usage: SdkAnswer['usage']): ModelFailure {
-  return new ModelFailure(ending === 'refused' ? 'declined' : 'invalid-output', { usage });
-}
-
 function readCompletion<T>(model: string, request: ModelRequest<T>, answer: SdkAnswer): Completion<T> {
   const { ending, usage } = answer;
   const text = cleanText(answer.text).trim();
-  if (ending !== 'whole') throw failureFor(ending, usage);
+  failEnding(ending, usage);
   if (text === '') throw new ModelFailure('invalid-output', { usage });
   if (!request.schema) return { model, text, value: null, usage };
   const parsed = parseJsonReply(text, request.schema);

@@ -1,8 +1,8 @@
-import { guardReply } from '@skillbridge/domain/engine';
+import { decideMove, guardReply } from '@skillbridge/domain/engine';
 import { type ModelServer, readPrompt, says, serverError } from '@skillbridge/testing/model-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decision, go, key, outages, situation, startScriptedAi, usage, work } from '../../test/scripted-ai.ts';
-import type { Ai } from '../ai.ts';
+import type { Ai, TutorOptions } from '../ai.ts';
 import { createAi } from '../create-ai.ts';
 
 let server: ModelServer;
@@ -14,12 +14,21 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+/** The reply and the pieces in which it was shown. */
+async function listen(options: Partial<TutorOptions> = {}, turn = situation) {
+  const shown: string[] = [];
+  const reply = await ai.tutorReply(turn, decision, { ...go, onText: (text) => shown.push(text), ...options });
+  return { reply, shown };
+}
+
 describe('tutorReply', () => {
   it("gives the model's words when the guard lets them pass", async () => {
     expect(await ai.tutorReply(situation, decision, go)).toEqual({
       text: 'What did you do to both sides?',
       engine: 'openai/gpt-oss-120b',
       blocked: [],
+      stopped: false,
+      decision,
       usage: [
         {
           task: 'tutor',
@@ -36,14 +45,22 @@ describe('tutorReply', () => {
   });
 
   it.each([
-    ['plainly', 'The answer is x = 4.'],
-    ['after a kind sentence', 'Good start! Remember that both sides change. So x = 4, do you see?'],
-    ['in a box', 'Think again. \\boxed{4}'],
-  ])('never lets out what a leaking model says %s', async (_title, leak) => {
+    ['plainly', 'The answer is x = 4.', 'built-in', ''],
+    [
+      'after a kind sentence',
+      'Remember that both sides change. So x = 4, do you see?',
+      'openai/gpt-oss-120b',
+      'Remember that both sides change.',
+    ],
+    ['in a box', 'Think again. \\boxed{4}', 'openai/gpt-oss-120b', 'Think again.'],
+  ])('never lets out what a leaking model says %s, and ends with one question', async (_title, leak, engine, kept) => {
     server.follow(() => says(leak, usage));
-    const reply = await ai.tutorReply(situation, decision, go);
-    expect(reply.engine).toBe('built-in');
-    expect(reply.text).not.toContain(leak);
+    const { reply, shown } = await listen();
+    expect(reply.engine).toBe(engine);
+    expect(reply.text.startsWith(kept)).toBe(true);
+    expect(reply.text).not.toMatch(/4/);
+    expect(reply.text).toMatch(/^[^?]*\?$/);
+    expect(shown.join('')).toBe(reply.text);
     expect(guardReply(reply.text, situation)).toEqual({ verdict: 'pass' });
     expect(reply.blocked).toHaveLength(2);
     expect(reply.usage.map((row) => row.outcome)).toEqual(['refused', 'refused']);
@@ -93,9 +110,9 @@ describe('tutorReply', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('rejects when the student has left', async () => {
-    const signal = AbortSignal.abort(new Error('The tab was closed.'));
-    await expect(ai.tutorReply(situation, decision, { ...go, signal })).rejects.toThrow('The tab was closed.');
+  it('asks nobody when the student has left before it began', async () => {
+    const reply = await ai.tutorReply(situation, decision, { ...go, signal: AbortSignal.abort() });
+    expect(reply).toMatchObject({ text: '', stopped: true, engine: 'built-in', usage: [] });
     expect(server.requests).toHaveLength(0);
   });
 
@@ -117,7 +134,7 @@ describe('tutorReply', () => {
   });
 
   it('guards the built-in voice too: an explanation decided too early does not get out', async () => {
-    const early = { ...decision, move: 'explain', focus: { problem: '1' } } as const;
+    const early = decideMove({ ...situation, mode: 'explain', status: 'published' });
     const [problem] = key.problems;
     if (!problem) throw new Error('The key has a problem.');
     const told = { ...situation, key: { ...key, problems: [{ ...problem, solution: 'Divide by 2, so x = 4.' }] } };

@@ -12,6 +12,8 @@ export type Behaviour = { delayMs?: number } & (
       usage?: ReportedUsage;
       /** Between two pieces of a streamed reply. */
       pieceDelayMs?: number;
+      /** Stops a streamed reply behind this beginning of it until the promise settles. */
+      hold?: { after: string; until: Promise<unknown> };
     }
   /** An error body in the provider's form. */
   | { kind: 'error'; status: number; code: string; message?: string; headers?: Readonly<Record<string, string>> }
@@ -40,6 +42,11 @@ export function saysJson(value: unknown, usage?: ReportedUsage): Behaviour {
 /** A reply that the token limit ended. */
 export function saysTooMuch(text: string): Behaviour {
   return { kind: 'reply', text, finishReason: 'length' };
+}
+
+/** A streamed reply that comes to a halt behind its beginning until the promise settles. */
+export function saysInTwo(beginning: string, until: Promise<unknown>, rest: string): Behaviour {
+  return { kind: 'reply', text: beginning + rest, hold: { after: beginning, until } };
 }
 
 /** The same, `ms` later. */

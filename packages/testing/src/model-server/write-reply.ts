@@ -23,11 +23,17 @@ export async function writeReply({ response, wire, request, signal }: Exchange, 
   }
   response.writeHead(200, stream);
   response.write(wire.opening(request, ending));
-  for (const piece of splitText(text)) {
-    if (reply.pieceDelayMs) await pause(reply.pieceDelayMs, undefined, { signal });
-    if (response.destroyed) return;
-    response.write(wire.piece(request, piece));
+  const tell = async (part: string): Promise<void> => {
+    for (const piece of splitText(part)) {
+      if (reply.pieceDelayMs) await pause(reply.pieceDelayMs, undefined, { signal });
+      if (!response.destroyed) response.write(wire.piece(request, piece));
+    }
+  };
+  if (reply.hold) {
+    await tell(reply.hold.after);
+    await Promise.race([reply.hold.until, new Promise((resolve) => response.once('close', resolve))]);
   }
+  await tell(text.slice(reply.hold?.after.length ?? 0));
   response.end(wire.closing(request, ending));
 }
 

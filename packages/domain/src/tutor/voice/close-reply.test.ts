@@ -24,11 +24,17 @@ describe('closeReply', () => {
     'Let us look at it together. ',
     'The task says: “How many are left?”',
     'You have done the first part',
+    'Good start. Think again.',
   ])('adds one question to: %s', (released) => {
     const closing = close(released);
     const whole = released + closing;
     expect(whole).toMatch(/\S \S[^?]*\?$/);
     expect(guardReply(whole, situation)).toEqual({ verdict: 'pass' });
+  });
+
+  it('adds a question behind a step when the reply was to go on', () => {
+    expect(closeReply('Write down the next line.', situation, decideMove(situation), true)).toMatch(/^ [^?]+\?$/);
+    expect(closeReply('What comes next?', situation, decideMove(situation), true)).toBe('');
   });
 
   it('gives a question alone when nothing was said', () => {

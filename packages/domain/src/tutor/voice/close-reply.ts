@@ -29,11 +29,11 @@ const STEP =
  * What to add to a reply so that it ends with exactly one question or one next step: nothing where it does, else the
  * question with which the built-in voice would end this move, or one that fits anywhere. It is not one that the thread
  * has heard, while there are such, and the guard has passed it together with what was said. Empty also where the guard
- * lets nothing through.
+ * lets nothing through. `cut` says that the reply was to go on: a step in its middle is then not its end.
  */
-export function closeReply(released: string, situation: TutorSituation, decision: MoveDecision): string {
+export function closeReply(released: string, situation: TutorSituation, decision: MoveDecision, cut = false): string {
   const said = released.trimEnd();
-  if (said !== '' && endsWell(said)) return '';
+  if (said !== '' && (endsInQuestion(said) || (!cut && endsInStep(said)))) return '';
   const between = said === '' || said !== released ? '' : ' ';
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).concat(said);
   const turn = heard.length;
@@ -47,9 +47,14 @@ export function closeReply(released: string, situation: TutorSituation, decision
   return '';
 }
 
-function endsWell(said: string): boolean {
+function endsInQuestion(said: string): boolean {
+  return asksQuestion(said) && asksQuestion(lastSentence(said));
+}
+
+/** `Think again.` names nothing to do; four words can. */
+function endsInStep(said: string): boolean {
   const last = lastSentence(said);
-  return (asksQuestion(said) && asksQuestion(last)) || (/[.!]["”’)\]*_]*$/.test(last) && STEP.test(last));
+  return STEP.test(last) && /[.!]["”’)\]*_]*$/.test(last) && last.split(/\s+/).length >= 4;
 }
 
 function lastSentence(text: string): string {
