@@ -3,28 +3,50 @@ import { divideRational, powerRational, type Rational, whole } from './rational.
 /** A unit of a dimension and how many of the dimension's smallest listed unit it is. */
 export type Unit = { dimension: string; scale: Rational };
 
+/** Exact by definition, so that inches and centimetres are one dimension: an inch is 25.4 mm, a pound 453.59237 g. */
 const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
-    'mm|millimetres?|millimeters?': 1,
-    'cm|centimetres?|centimeters?': 10,
-    'dm|decimetres?|decimeters?': 100,
-    'm|metres?|meters?': 1000,
-    'km|kilometres?|kilometers?': 1_000_000,
+    'mm|millimetres?|millimeters?': 10,
+    'cm|centimetres?|centimeters?': 100,
+    'dm|decimetres?|decimeters?': 1000,
+    'm|metres?|meters?': 10_000,
+    'km|kilometres?|kilometers?': 10_000_000,
+    'in|inch|inches': 254,
+    'ft|foot|feet': 3048,
+    'yd|yards?': 9144,
+    'mi|miles?': 16_093_440,
   },
-  'imperial length': { 'in|inch|inches': 1, 'ft|foot|feet': 12, 'yd|yards?': 36, 'mi|miles?': 63_360 },
-  mass: { 'mg|milligrams?': 1, 'g|grams?': 1000, 'kg|kilograms?|kilos?': 1_000_000, 't|tonnes?': 1_000_000_000 },
-  'imperial mass': { 'oz|ounces?': 1, 'lbs?|pounds?': 16 },
-  volume: { 'ml|millilitres?|milliliters?': 1, 'cl|centilitres?|centiliters?': 10, 'l|litres?|liters?': 1000 },
+  mass: {
+    'mg|milligrams?': 1_000_000,
+    'g|grams?': 1_000_000_000,
+    'kg|kilograms?|kilos?': 1_000_000_000_000,
+    't|tonnes?': 1_000_000_000_000_000,
+    'oz|ounces?': 28_349_523_125,
+    'lbs?|pounds?': 453_592_370_000,
+  },
+  volume: {
+    'ml|millilitres?|milliliters?': 10_000_000,
+    'cl|centilitres?|centiliters?': 100_000_000,
+    'l|litres?|liters?': 10_000_000_000,
+    'cups?': 2_365_882_365,
+    'pints?|pt': 4_731_764_730,
+    'quarts?|qt': 9_463_529_460,
+    'gallons?|gal': 37_854_117_840,
+  },
   time: {
     's|secs?|seconds?': 1,
     'mins?|minutes?': 60,
     'h|hrs?|hours?': 3600,
     'days?': 86_400,
     'weeks?': 604_800,
+    'fortnights?': 1_209_600,
   },
+  calendar: { 'months?': 1, 'years?|yrs?': 12, 'decades?': 120, 'century|centuries': 1200 },
   money: { 'cents?|¢': 1, 'dollars?|usd|\\$': 100 },
   angle: { 'degrees?|deg|°': 1 },
 };
+/** Written as one word. */
+const RATES: Readonly<Record<string, string>> = { mph: 'miles/h', kph: 'km/h', kmh: 'km/h', mps: 'm/s' };
 
 const PATTERNS = Object.entries(TABLE).flatMap(([dimension, units]) =>
   Object.entries(units).map(([names, scale]) => ({
@@ -38,7 +60,7 @@ const PATTERNS = Object.entries(TABLE).flatMap(([dimension, units]) =>
  * (`apples`) are no units.
  */
 export function findUnit(text: string): Unit | null {
-  const [over, under, more] = text.split(/\s*\/\s*|\s+per\s+/);
+  const [over, under, more] = (RATES[text.trim().toLowerCase()] ?? text).split(/\s*\/\s*|\s+per\s+/);
   if (over === undefined || more !== undefined) return null;
   const top = findPower(over);
   if (under === undefined) return top;

@@ -1,8 +1,6 @@
 import { isOpen, type TutorSituation } from '../situation.ts';
-import { deriveAnswers } from './derive-answers.ts';
 import { detectors } from './detectors/detectors.ts';
-import { guardedAnswers } from './guarded-answer.ts';
-import { readKnown } from './known.ts';
+import { guardContext } from './guard-context.ts';
 import { readings } from './readings/readings.ts';
 
 export type GuardVerdict = { verdict: 'pass' } | { verdict: 'block'; reason: string };
@@ -19,13 +17,11 @@ const MAX_REPLY = 8000;
 export function guardReply(reply: string, situation: TutorSituation): GuardVerdict {
   if (isOpen(situation)) return { verdict: 'pass' };
   if (reply.length > MAX_REPLY) return { verdict: 'block', reason: 'The reply is too long to check.' };
-  const keyed = guardedAnswers(situation.key);
-  const answers = keyed.length > 0 ? keyed : deriveAnswers(situation.instructions);
+  const { answers, known, earlier } = guardContext(situation);
   if (answers.length === 0) return { verdict: 'pass' };
-  const known = readKnown(situation);
   for (const reading of readings) {
     for (const text of reading.read(reply)) {
-      const read = { text, hidden: reading.hidden };
+      const read = { text, hidden: reading.hidden, earlier: reading.hidden ? '' : earlier };
       for (const answer of answers) {
         const found = detectors.find((detector) => detector.finds(read, answer, known));
         if (found)

@@ -10,23 +10,31 @@ import { normaliseWording } from './normalise-wording.ts';
 export type GuardedAnswer = { problem: string } & (
   | { kind: 'value'; value: Rational; name: string | null; unit: string | null }
   | { kind: 'expression'; text: string }
-  | { kind: 'option'; letter: string }
+  | {
+      kind: 'option';
+      letter: string /** The options to choose from, where they are known. */;
+      among?: readonly { letter: string; value: Rational | null }[];
+    }
   | { kind: 'wording'; words: string[] }
 );
 
 /** The answers of a key, each in the form in which it can be looked for. */
 export function guardedAnswers(key: AnswerKey): GuardedAnswer[] {
   return key.problems.flatMap((problem) =>
-    [problem.answer, ...problem.accepted].flatMap((answer) => guardOne(problem.label, answer)),
+    [problem.answer, ...problem.accepted].flatMap((answer) => guardAnswer(problem.label, answer)),
   );
 }
 
-function guardOne(problem: string, answer: string): GuardedAnswer[] {
+/** One answer in the forms in which it can be looked for. */
+export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
   const letter = /^\(?(?:option |choice )?\(?([A-H])\)?[.)]?$/i.exec(answer.trim())?.[1];
   if (letter && (letter === letter.toUpperCase() || /option|choice|[()]/i.test(answer))) {
     return [{ problem, kind: 'option', letter: letter.toUpperCase() }];
   }
   const text = normaliseMath(answer).replace(/[.;!?\s]+$/, '');
+  const parts = text.split(/\s*(?:[,;]|\band\b)\s*/);
+  if (parts.length > 1 && parts.every((part) => /^[a-z]\s*=\s*[^=]+$/i.test(part)))
+    return parts.flatMap((part) => guardAnswer(problem, part));
   const { name, values } = splitAnswer(text);
   return values.flatMap((value): GuardedAnswer[] => {
     const quantity = readQuantity(value);

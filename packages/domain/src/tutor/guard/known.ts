@@ -1,5 +1,6 @@
 import { extractValues } from '../../math/extract-values.ts';
 import { type Rational, sameRational } from '../../math/rational.ts';
+import { findUnit } from '../../math/units.ts';
 import { detectExtraction } from '../extraction/detect-extraction.ts';
 import type { TutorSituation } from '../situation.ts';
 import { clipWork } from '../steps/clip-work.ts';
@@ -19,6 +20,12 @@ export type Known = {
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
   quotes(expression: string): boolean;
+  /** The unit that the instructions ask for (`How many minutes`), or null. */
+  readonly askedUnit: string | null;
+  /** The values that a fishing message offers to choose from, in order; empty for an honest message. */
+  readonly guesses: readonly Rational[];
+  /** Who is said to have each of them (`Tom says 36`), where somebody is. */
+  readonly guessNames: readonly (string | undefined)[];
   wordingMentioned(words: readonly string[]): boolean;
   wordingConcluded(words: readonly string[]): boolean;
 };
@@ -47,15 +54,30 @@ function readAnew(situation: TutorSituation): Known {
   const results = [...confirmedTexts(situation.thread), ...(showsWork(situation) ? latest : [])];
   const concluded = results.flatMap((text) => finalValues(readPlainly(text)));
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
+  const offered = fishing ? extractValues(readPlainly(situation.message)).slice(0, 12) : [];
   const givenWords = [instructions, ...own, ...latest].map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
     given: (value) => inInstructions.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
+    askedUnit: askedUnit(given),
+    guesses: offered.map((one) => one.value),
+    guessNames: offered.map((one) => nameBefore(readPlainly(situation.message), one.start)),
     wordingMentioned: (words) => givenWords.some((text) => containsRun(text, words)),
     wordingConcluded: (words) => latest.map(normaliseWording).some((text) => containsRun(text, words)),
   };
+}
+
+function askedUnit(instructions: string): string | null {
+  const named = [
+    ...instructions.matchAll(/\bhow (?:many|much) ([a-z]{3,12})\b|\bin (?:terms of )?([a-z]{3,12})\s*[?.]/gi),
+  ].flatMap((match) => match[1] ?? match[2] ?? []);
+  return named.filter((one) => findUnit(one) !== null).at(-1) ?? null;
+}
+
+function nameBefore(text: string, at: number): string | undefined {
+  return /\b([A-Z][a-z]{1,14})(?: [a-z]+){0,4} \$?$/.exec(text.slice(Math.max(0, at - 50), at))?.[1];
 }
 
 /** What the student had said when the tutor confirmed it. */

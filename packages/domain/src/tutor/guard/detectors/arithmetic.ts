@@ -1,5 +1,5 @@
 import { evaluateArithmetic } from '../../../math/evaluate-arithmetic.ts';
-import { sameRational } from '../../../math/rational.ts';
+import { type Rational, sameRational } from '../../../math/rational.ts';
 import type { Detector } from './detector.ts';
 
 const EXPRESSION = /(?:sqrt)?[(\d.-][\d\s.+\-*/^()%]*[\d)%]/g;
@@ -13,11 +13,20 @@ function trim(run: string): string {
   return text;
 }
 
+function isFactorial(text: string, value: Rational): boolean {
+  return [...text.matchAll(/(?<![\d.])([3-9]|1\d|20)!/g)].some((match) => {
+    let product = 1n;
+    for (let factor = 2n; factor <= BigInt(match[1] ?? 0); factor += 1n) product *= factor;
+    return value.d === 1n && product === value.n;
+  });
+}
+
 /** Arithmetic whose value is the answer: `14/2`, `4 plus 3`, `sum of 4 and 3`. What the problem itself asks is exempt. */
 export const arithmetic: Detector = {
   name: 'gives arithmetic that comes to it',
   finds({ text }, answer, known) {
     if (answer.kind !== 'value' || known.concluded(answer.value)) return false;
+    if (isFactorial(text, answer.value) && !known.quotes('!')) return true;
     return [...text.matchAll(EXPRESSION)].some((match) => {
       const found = trim(match[0]);
       if (!/\d\s*%?\)?\s*[+\-*/^]|sqrt/.test(found)) return false;

@@ -6,6 +6,8 @@ export type ReadReply = {
   text: string;
   /** See `Reading.hidden`. */
   hidden: boolean;
+  /** What the tutor said in earlier turns, read plainly; empty for a hidden reading. */
+  earlier: string;
 };
 
 /** Looks for one kind of answer said in one way. */

@@ -1,12 +1,16 @@
 import { arithmetic } from './arithmetic.ts';
 import { bracket } from './bracket.ts';
+import { continuedArithmetic } from './continued-arithmetic.ts';
 import type { Detector } from './detector.ts';
+import { digitPlaces } from './digit-places.ts';
+import { elimination } from './elimination.ts';
 import { expression } from './expression.ts';
 import { foreignWords } from './foreign-words.ts';
 import { fractionWords } from './fraction-words.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
 import { otherUnits } from './other-units.ts';
+import { pickedGuess } from './picked-guess.ts';
 import { restatedValue } from './restated-value.ts';
 import { rounding } from './rounding.ts';
 import { statedValue } from './stated-value.ts';
@@ -17,6 +21,8 @@ export const detectors: readonly Detector[] = [
   statedValue,
   restatedValue,
   arithmetic,
+  continuedArithmetic,
+  digitPlaces,
   bracket,
   neighbour,
   rounding,
@@ -25,5 +31,7 @@ export const detectors: readonly Detector[] = [
   otherUnits,
   expression,
   optionLetter,
+  elimination,
+  pickedGuess,
   wording,
 ];

@@ -5,6 +5,16 @@ import type { Detector } from './detector.ts';
 const SEGMENT =
   /(?:[-(]\s*)*(?:\d+(?:\.\d+)?|sqrt|(?<![a-z])[a-z](?![a-z]))(?:\s*(?:\d+(?:\.\d+)?|sqrt|(?<![a-z])[a-z](?![a-z])|(?<=[\d)])[a-z]{1,3}(?![a-z])|<=|>=|[-+*/^()=<>]))*/gi;
 
+/** `two x plus three` is `2 x + 3`. */
+function inSigns(text: string): string {
+  return text
+    .replace(/(?<=\b[a-z\d]) plus (?=[a-z\d]\b|\d)/gi, ' + ')
+    .replace(/(?<=\b[a-z\d]) minus (?=[a-z\d]\b|\d)/gi, ' - ')
+    .replace(/(?<=\b[a-z\d]) times (?=[a-z\d]\b|\d)/gi, ' * ')
+    .replace(/(?<=\b[a-z]) squared\b/gi, '^2')
+    .replace(/(?<=\b[a-z]) cubed\b/gi, '^3');
+}
+
 /** An algebraic answer in any equivalent form: `2(x+1)` for `2x + 2`. */
 export const expression: Detector = {
   name: 'states an equivalent expression',
@@ -14,7 +24,7 @@ export const expression: Detector = {
     const compact = (one: string): string => one.replace(/[\s*]+/g, '').toLowerCase();
     if (known.quotes(answer.text) || known.quotes(bare)) return false;
     if (compact(bare).length > 3 && compact(text).includes(compact(bare))) return true;
-    const segments = [...text.matchAll(SEGMENT)]
+    const segments = [...inSigns(text).matchAll(SEGMENT)]
       .map((match) => match[0].replace(/^a\s+(?=[\d(a-z-])/i, '').replace(/[\s=<>+\-*/^(]+$/, ''))
       .filter((segment) => /[a-z]/i.test(segment) && /[\d+\-*/^]/.test(segment) && segment.length > 1);
     return segments.slice(0, 12).some((segment) => {

@@ -15,7 +15,20 @@ function patterns(letter: string): RegExp[] {
       `(?:^|[^\\w])(?:${choice}\\s*)?${option}\\s*(?:is|was|must be|has to be|would be)\\s*(?:the |your )?(?:correct|right|answer|best|true|only one)`,
     ),
     new RegExp(`\\b(?:the |pick the |choose the )${rank} (?:option|choice|alternative|answer|letter)\\b`, 'i'),
+    new RegExp(`(?:^|[^\\w])${option} (?:is )?(?:the )?(?:only (?:one|option|choice) )?(?:left|remains|remaining)\\b`),
+    ...neighbouring(letter),
     new RegExp(`^\\s*:?\\s*${option}\\s*[.!]?\\s*$`),
+  ];
+}
+
+/** `the letter after B`, `the one between B and D`. */
+function neighbouring(letter: string): RegExp[] {
+  const [before, after] = [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step));
+  const one = '\\b(?:letter|option|choice|one|single|answer)\\b[^.?!]{0,24}?';
+  return [
+    new RegExp(`${one}\\b(?:right |just |directly )?(?:after|following|below|under) (?:option )?${before}\\b`),
+    new RegExp(`${one}\\b(?:right |just |directly )?(?:before|preceding|above) (?:option )?${after}\\b`),
+    new RegExp(`${one}\\bbetween (?:options? )?${before} and ${after}\\b`),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   roundRational,
   sameRational,
   subtractRational,
+  whole,
 } from '../../../math/rational.ts';
 import { statesResult } from '../states-result.ts';
 import type { Detector } from './detector.ts';
@@ -25,12 +26,18 @@ export const rounding: Detector = {
       const about = ABOUT.test(text.slice(Math.max(0, mention.start - 24), mention.start));
       const stated = statesResult(text, mention.start, mention.end);
       const decimals = /\.(\d+)/.exec(mention.text)?.[1]?.length ?? 0;
-      const exact = answer.value.d !== 1n && sameRational(roundRational(answer.value, decimals), mention.value);
+      const exact =
+        (answer.value.d !== 1n && sameRational(roundRational(answer.value, decimals), mention.value)) ||
+        (mention.percent && decimals > 0 && isRoundedPercent(mention.value, answer.value, decimals));
       if (exact && (decimals > 0 || about || stated)) return true;
       return about && stated && isWithinTwentieth(mention.value, answer.value);
     });
   },
 };
+
+function isRoundedPercent(said: Rational, value: Rational, decimals: number): boolean {
+  return sameRational(roundRational(multiplyRational(value, whole(100)), decimals), said);
+}
 
 function isWithinTwentieth(a: Rational, b: Rational): boolean {
   const twentieth = rational(1n, 20n);

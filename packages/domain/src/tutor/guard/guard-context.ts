@@ -1,0 +1,70 @@
+import { extractValues } from '../../math/extract-values.ts';
+import type { Rational } from '../../math/rational.ts';
+import type { TutorSituation } from '../situation.ts';
+import { clipWork } from '../steps/clip-work.ts';
+import { deriveAnswers } from './derive-answers.ts';
+import { rightOption } from './guard-options.ts';
+import { type GuardedAnswer, guardAnswer, guardedAnswers } from './guarded-answer.ts';
+import { type Known, readKnown } from './known.ts';
+import { type Option, readOptions } from './read-options.ts';
+import { readPlainly } from './readings/plain.ts';
+
+/** All that the guard knows about a turn before it has seen the reply. */
+export type GuardContext = {
+  /** What must not be said: the key's answers, or without a key what follows from the task. */
+  readonly answers: readonly GuardedAnswer[];
+  /** Whether the instructor entered a key. Without one the wording itself is judged too. */
+  readonly keyed: boolean;
+  readonly known: Known;
+  /** What the tutor said in earlier turns, read plainly: an answer may be given in pieces. */
+  readonly earlier: string;
+  /** The options of the problems that have some. */
+  readonly options: readonly (readonly Option[])[];
+};
+
+/** A situation is never changed, and the voice asks the guard about many wordings in one turn. */
+const contexts = new WeakMap<TutorSituation, GuardContext>();
+/** Pieces further back than this are forgotten by the student too. */
+const EARLIER_TURNS = 30;
+const LONGEST_EARLIER = 8000;
+
+/** Reads a situation once; the same object gives the same context. */
+export function guardContext(situation: TutorSituation): GuardContext {
+  const context = contexts.get(situation) ?? readAnew(situation);
+  contexts.set(situation, context);
+  return context;
+}
+
+function readAnew(situation: TutorSituation): GuardContext {
+  const material = [situation.instructions, ...(situation.materials ?? []).map((one) => one.text)];
+  const lists = readOptions(clipWork(situation.instructions));
+  const keyed = [...guardedAnswers(situation.key), ...optionForms(situation, lists)];
+  const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).slice(-EARLIER_TURNS);
+  return {
+    answers: keyed.length > 0 ? keyed : deriveAnswers(material.map(clipWork).join('\n')),
+    keyed: keyed.length > 0,
+    known: readKnown(situation),
+    earlier: readPlainly(said.join('\n').slice(-LONGEST_EARLIER)),
+    options: lists,
+  };
+}
+
+/** An option is given away by its letter and by its text alike, whichever of them the key has. */
+function optionForms({ key }: TutorSituation, lists: readonly (readonly Option[])[]): GuardedAnswer[] {
+  return key.problems.flatMap((problem, index) => {
+    const right = rightOption(problem, index, key.problems.length, lists);
+    if (!right) return [];
+    const letter: GuardedAnswer = {
+      problem: problem.label,
+      kind: 'option',
+      letter: right.option.letter,
+      among: right.list.map((one) => ({ letter: one.letter, value: onlyValue(one.text) })),
+    };
+    return [letter, ...guardAnswer(problem.label, right.option.text)];
+  });
+}
+
+function onlyValue(text: string): Rational | null {
+  const values = extractValues(readPlainly(text));
+  return values.length === 1 ? (values[0]?.value ?? null) : null;
+}

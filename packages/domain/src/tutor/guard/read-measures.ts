@@ -1,0 +1,68 @@
+import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
+import { addRational, multiplyRational, type Rational } from '../../math/rational.ts';
+import { findUnit } from '../../math/units.ts';
+
+/** A measure in prose, in its dimension's smallest unit: `1 hour and 30 minutes` is 5400 of time. */
+export type Measure = {
+  dimension: string;
+  value: Rational;
+  /** The size of the unit named last, and how many decimals its figure has: what a rounded figure is exact to. */
+  scale: Rational;
+  decimals: number;
+  /** The figures as written. */
+  figures: readonly Rational[];
+};
+
+const WORD = '[a-zA-Z]+\\.?(?:\\^[23])?';
+const MEASURE = new RegExp(
+  `(-?\\d+(?:\\.\\d+)?(?:/\\d+)?|\\(\\d+\\+\\d+/\\d+\\))\\s?((?:square |cubic |sq\\.? )?${WORD}(?:\\s?/\\s?[a-zA-Z]+| per [a-zA-Z]+)?|¢|°)|\\$\\s?(\\d+(?:\\.\\d+)?)`,
+  'g',
+);
+/** `half an hour`, `a quarter of an hour`, `an hour and a half` are figures too. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:a )?half (?:of )?an? (?=[a-z])/gi, '0.5 '],
+  [/\b(?:a|1) quarter of an? (?=[a-z])/gi, '0.25 '],
+  [/\b(?:three quarters|3\/4) of an? (?=[a-z])/gi, '0.75 '],
+  [/\b(?:an?|1) ([a-z]+) and a half\b/gi, '1.5 $1'],
+  [/\b(\d+) ([a-z]+) and a half\b/gi, '$1.5 $2'],
+  [
+    /\ban? (?=(?:hour|minute|second|day|week|metre|meter|kilometre|kilometer|litre|liter|mile|foot|yard|dollar)\b)/gi,
+    '1 ',
+  ],
+];
+const BETWEEN = /^(?:\s*,?\s*(?:and\s+)?)$/;
+/** Nobody says more measures in a reply; bounds what a text of them costs. */
+const MOST = 40;
+
+/** Every measure in normalised prose; neighbours of one dimension are one measure (`2 m 50 cm`) and also apart. */
+export function readMeasures(text: string): Measure[] {
+  let spoken = text;
+  for (const [pattern, figure] of SPOKEN) spoken = spoken.replace(pattern, figure);
+  const measures: Measure[] = [];
+  let last: { measure: Measure; end: number } | null = null;
+  for (const match of spoken.matchAll(MEASURE)) {
+    const [whole, figure = match[3] ?? '', name = '$'] = match;
+    const value = evaluateArithmetic(figure);
+    const unit = findUnit(name.replace(/\.$/, '')) ?? findUnit(name.split(/[\s/]/)[0] ?? '');
+    if (!value || !unit || measures.length > MOST) continue;
+    const measure: Measure = {
+      dimension: unit.dimension,
+      value: multiplyRational(value, unit.scale),
+      scale: unit.scale,
+      decimals: /\.(\d+)/.exec(figure)?.[1]?.length ?? 0,
+      figures: [value],
+    };
+    measures.push(measure);
+    const joined: Measure | null =
+      last && last.measure.dimension === unit.dimension && BETWEEN.test(spoken.slice(last.end, match.index))
+        ? {
+            ...measure,
+            value: addRational(last.measure.value, measure.value),
+            figures: [...last.measure.figures, value],
+          }
+        : null;
+    if (joined) measures.push(joined);
+    last = { measure: joined ?? measure, end: match.index + whole.length };
+  }
+  return measures;
+}
