@@ -20,7 +20,7 @@ export type UsageRecord = {
   outcome: 'ok' | 'refused' | 'failed' | 'open-circuit';
 };
 
-export type AiTask = 'tutor' | 'pregrade' | 'letter' | 'answer-key' | 'key-check';
+export type AiTask = 'tutor' | 'pregrade' | 'letter' | 'answer-key';
 
 /** The row of one call; `usage` is null where the provider reported none. */
 export function recordUsage(
