@@ -1,12 +1,13 @@
 import '@skillbridge/ui/theme.css';
 import { lazyScreen, startPortal } from '@skillbridge/portal';
-import { Award, BookOpen, House } from 'lucide-react';
+import { Award, BookOpen, House, MessagesSquare } from 'lucide-react';
 
 startPortal({
   role: 'student',
   nav: [
     { to: '/', label: 'Home', icon: House, end: true },
     { to: '/assignments', label: 'Assignments', icon: BookOpen },
+    { to: '/tutor', label: 'Study partner', icon: MessagesSquare },
     { to: '/grades', label: 'Grades', icon: Award },
   ],
   routes: [
@@ -19,6 +20,8 @@ startPortal({
       path: 'assignments/:assignmentId',
       lazy: lazyScreen(() => import('./assignment/assignment-screen.tsx'), 'AssignmentScreen'),
     },
+    { path: 'tutor', lazy: lazyScreen(() => import('./tutor/partner/partner-screen.tsx'), 'PartnerScreen') },
+    { path: 'tutor/:threadId', lazy: lazyScreen(() => import('./tutor/partner/past-screen.tsx'), 'PastScreen') },
     { path: 'grades', lazy: lazyScreen(() => import('./grades/grades-screen.tsx'), 'GradesScreen') },
   ],
 });

@@ -4,6 +4,7 @@ import { PageHeader } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { NextTasks } from './next-tasks.tsx';
+import { PartnerEntry } from './partner-entry.tsx';
 import { ReturnedGrades } from './returned-grades.tsx';
 import { WaitingWork } from './waiting-work.tsx';
 
@@ -21,6 +22,7 @@ export function DashboardScreen() {
             <NextTasks tasks={next} openCount={openCount} />
             {waiting.length > 0 && <WaitingWork lines={waiting} />}
             {graded.length > 0 && <ReturnedGrades lines={graded} />}
+            <PartnerEntry />
           </>
         )}
       </QueryView>

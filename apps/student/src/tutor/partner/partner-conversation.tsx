@@ -1,0 +1,65 @@
+import type { HelpingMode } from '@skillbridge/domain';
+import { QueryView } from '@skillbridge/portal';
+import { Button, EmptyState, PageHeader } from '@skillbridge/ui';
+import { MessageCircleOff } from 'lucide-react';
+import { useState } from 'react';
+import { useComposer } from '../composer/use-composer.ts';
+import { useConversation } from '../conversation/use-conversation.ts';
+import { pickMode } from '../modes/pick-mode.ts';
+import { suggestPrompts } from '../modes/suggest-prompts.ts';
+import { TutorPanel } from '../tutor-panel.tsx';
+import type { StudyPartner, TutorSubject } from '../tutor-types.ts';
+
+const subject: TutorSubject = { kind: 'partner' };
+
+interface PartnerConversationProps {
+  topic: string | null;
+  partner: StudyPartner;
+  onChoose: () => void;
+}
+
+/** The open conversation with the study partner. */
+export function PartnerConversation({ topic, partner, onChoose }: PartnerConversationProps) {
+  const composer = useComposer('partner');
+  const conversation = useConversation({ name: 'partner', subject, draft: '', onReturned: composer.putIn });
+  const [chosen, choose] = useState<HelpingMode | null>(null);
+  return (
+    <div className="mx-auto flex h-[calc(100dvh-10.5rem)] min-h-96 max-w-3xl flex-col lg:h-[calc(100dvh-6.5rem)] [&>header]:pb-4">
+      <PageHeader
+        title={topic ?? 'Study partner'}
+        meta={topic ? 'Study partner' : undefined}
+        actions={
+          <Button size="sm" onClick={onChoose}>
+            Change topic
+          </Button>
+        }
+      />
+      <QueryView query={conversation.thread}>
+        {(thread) => {
+          const mode = pickMode(thread, chosen);
+          if (mode === null) {
+            return (
+              <EmptyState icon={MessageCircleOff} title="The study partner is closed">
+                {thread.modes.closed}
+              </EmptyState>
+            );
+          }
+          return (
+            <TutorPanel
+              thread={thread}
+              conversation={conversation}
+              composer={composer}
+              mode={mode}
+              onMode={choose}
+              placeholder="Ask, or show a problem you are working on"
+              welcome="Ask for a problem, or bring one of your own: type it, or attach a photo or a page."
+              prompts={(lastMove) => suggestPrompts({ mode, draft: '', lastMove, handedIn: false, partner: true })}
+              courses={partner.courses}
+              className="flex-1"
+            />
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+}
