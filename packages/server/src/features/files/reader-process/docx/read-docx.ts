@@ -1,4 +1,91 @@
+import { joinCells } from '../problem-number.ts';
+import { MAX_TEXT } from '../tidy-text.ts';
 import { Unreadable } from '../unreadable.ts';
-export function readDocx(_: Buffer): Promise<string> {
-  throw new Unreadable('damaged');
+import { readPaper } from './look.ts';
+import { readNumbering } from './numbering.ts';
+import { openPackage, type Package } from './open-package.ts';
+import { readStyles } from './styles.ts';
+import { childOf, walkXml, type XmlNode } from './walk-xml.ts';
+import { writeParagraph } from './write-paragraph.ts';
+
+/**
+ * The text of a Word document that a reader of its pages would see: paragraphs with their numbers, headings, tables row
+ * by row, text boxes, equations on one line. Comments, deletions under review, metadata, headers, footers, footnotes and
+ * alternative texts are not read. Left out as unseen: hidden text, text below 2 pt, text in nearly the colour of what is
+ * behind it (set on the run or by its styles), text without fill.
+ *
+ * Not covered: text that a shape or picture lies on, shapes off the page, letters squeezed to nothing, a page painted
+ * in another colour, equations kept as pictures. Whoever uses the text takes it for material, never for orders.
+ *
+ * Throws `Unreadable`; anything else thrown means a damaged file.
+ */
+export async function readDocx(bytes: Buffer): Promise<string> {
+  const parts = await openPackage(bytes);
+  const main = await findMainPart(parts);
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const xml = await parts.part(main);
+  if (xml === null) throw new Unreadable('damaged');
+  const styles = readStyles(await parts.part(`${folder}styles.xml`));
+  const number = readNumbering(await parts.part(`${folder}numbering.xml`));
+  return writeBody(xml, (node, paper) => writeParagraph(node, { styles, number }, paper));
+}
+
+/** Where the package says that its document is; the usual place when it says nothing. */
+async function findMainPart(parts: Package): Promise<string> {
+  let found = 'word/document.xml';
+  const relations = await parts.part('_rels/.rels');
+  if (relations === null) return found;
+  walkXml(relations, {
+    whole: new Set(['r:Relationship']),
+    onNode: ({ attributes }) => {
+      if (attributes.get('Type')?.endsWith('/officeDocument')) found = attributes.get('Target') ?? found;
+    },
+  });
+  return found.replace(/^\//, '');
+}
+
+type Row = { readonly cells: string[][]; hidden: boolean };
+type Cell = { readonly lines: string[]; paper: number | null };
+
+function writeBody(xml: string, write: (node: XmlNode, paper: number | null) => string | null): string {
+  const rows: Row[] = [];
+  const cells: Cell[] = [{ lines: [], paper: null }];
+  let [length, removed] = [0, 0];
+  const add = (line: string): void => {
+    // What would be cut off anyway is not collected.
+    if (length < 2 * MAX_TEXT) cells.at(-1)?.lines.push(line);
+    length += line.length;
+  };
+  walkXml(xml, {
+    whole: new Set(['w:p', 'w:tcPr', 'w:trPr']),
+    onNode(node) {
+      const cell = cells.at(-1);
+      const row = rows.at(-1);
+      if (node.name === 'w:tcPr' && cell) cell.paper = readPaper(node) ?? cell.paper;
+      if (node.name === 'w:trPr' && row) row.hidden ||= ['w:hidden', 'w:del'].some((name) => childOf(node, name));
+      const text = node.name === 'w:p' && removed === 0 ? write(node, cell?.paper ?? null) : null;
+      if (text !== null) add(text);
+    },
+    onOpen(name) {
+      if (REMOVED.has(name)) removed += 1;
+      if (name === 'w:tr') rows.push({ cells: [], hidden: false });
+      if (name === 'w:tc') cells.push({ lines: [], paper: cells.at(-1)?.paper ?? null });
+    },
+    onClose(name) {
+      if (REMOVED.has(name)) removed -= 1;
+      if (name === 'w:tc') rows.at(-1)?.cells.push(cells.pop()?.lines ?? []);
+      if (name === 'w:tr') for (const line of writeRow(rows.pop())) add(line);
+    },
+  });
+  return cells[0]?.lines.join('\n') ?? '';
+}
+
+const REMOVED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
+
+/** A row of short cells is a line; cells of several lines are a layout, and each is read from top to bottom. */
+function writeRow(row: Row | undefined): string[] {
+  if (!row || row.hidden) return [];
+  const cells = row.cells.map((lines) => lines.filter((line) => line.trim() !== ''));
+  if (cells.some((lines) => lines.length > 1)) return cells.flat();
+  return [joinCells(cells.map(([line = '']) => line.trim()))];
 }

@@ -1,8 +1,8 @@
+import { joinCells } from '../problem-number.ts';
 import type { Chunk, PageText } from './chunk.ts';
 import { foldFractions } from './fold-fractions.ts';
 import { groupLines } from './group-lines.ts';
 import { orderColumns } from './order-columns.ts';
-import { startsProblem } from './problem-number.ts';
 import { writeLine } from './write-line.ts';
 
 /** In ems: lines farther apart than this are two paragraphs. */
@@ -22,16 +22,10 @@ function writePart(chunks: readonly Chunk[]): string {
   let last: number | null = null;
   for (const line of groupLines(chunks)) {
     const apart = last !== null && line.y - last > PARAGRAPH_GAP * line.size;
-    text += (last === null ? '' : apart ? '\n\n' : '\n') + partProblems(writeLine(line));
+    text += (last === null ? '' : apart ? '\n\n' : '\n') + joinCells(writeLine(line).split('\t'));
     last = line.y;
   }
   return text;
-}
-
-/** Problems that stand side by side get a line each: whoever looks for problem 4 looks at the heads of lines. */
-function partProblems(line: string): string {
-  const cells = line.split('\t');
-  return cells.filter(startsProblem).length > 1 ? cells.join('\n') : line;
 }
 
 /** Text that is printed twice with a slight shift looks bold and is meant once. */

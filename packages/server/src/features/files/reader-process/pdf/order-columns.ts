@@ -1,6 +1,6 @@
+import { problemNumberOf } from '../problem-number.ts';
 import { type Chunk, endOf } from './chunk.ts';
 import { groupLines } from './group-lines.ts';
-import { problemNumberOf } from './problem-number.ts';
 import { writeLine } from './write-line.ts';
 
 /** A stretch of a line without a wide gap. */

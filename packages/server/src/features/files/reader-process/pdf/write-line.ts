@@ -1,3 +1,4 @@
+import { writeScript } from '../write-script.ts';
 import { type Chunk, endOf } from './chunk.ts';
 import type { Line } from './group-lines.ts';
 
@@ -12,7 +13,7 @@ type Piece = { readonly level: Level; readonly gap: number; readonly apart: bool
 
 /**
  * A line as text: words apart where there was a gap, cells apart by a tab, raised and lowered letters as `x^2`, `a_1`,
- * `e^(2x)`. Ordinals (`1st`) stay as they are, degrees become `°`.
+ * `e^(2x)`.
  */
 export function writeLine(line: Line): string {
   return toPieces(line)
@@ -44,11 +45,4 @@ function levelOf(chunk: Chunk, y: number, size: number): Level {
   if (chunk.size > 0.85 * size) return 'base';
   if (y - chunk.y > 0.2 * size) return 'above';
   return chunk.y - y > 0.08 * size ? 'below' : 'base';
-}
-
-function writeScript(level: Level, text: string): string {
-  if (level === 'above' && /^(?:st|nd|rd|th|['′″‴°]+)$/.test(text)) return text;
-  if (level === 'above' && /^[∘◦]$/.test(text)) return '°';
-  const sign = level === 'above' ? '^' : '_';
-  return /^(?:\p{L}|\d+)$/u.test(text) ? sign + text : `${sign}(${text})`;
 }

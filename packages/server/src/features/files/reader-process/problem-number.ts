@@ -7,6 +7,11 @@ export function problemNumberOf(line: string): number | null {
   return found ? Number(found[1] ?? found[2]) : null;
 }
 
-export function startsProblem(line: string): boolean {
-  return problemNumberOf(line) !== null;
+/**
+ * Cells that stand side by side as one line, apart by tabs. Problems that do get a line each: whoever looks for
+ * problem 4 looks at the heads of lines.
+ */
+export function joinCells(cells: readonly string[]): string {
+  const problems = cells.filter((cell) => problemNumberOf(cell) !== null);
+  return cells.join(problems.length > 1 ? '\n' : '\t');
 }
