@@ -27,6 +27,7 @@ export * from './grading/to-student-submission-status.ts';
 export * from './identity/actor.ts';
 export * from './identity/credentials.ts';
 export * from './identity/role.ts';
+export * from './mastery/weak-topics.ts';
 export * from './points/points.ts';
 export * from './quiz/quiz-answers.ts';
 export * from './quiz/quiz-item-parts.ts';

@@ -1,18 +1,16 @@
-import { type TenantEm, TutorSession, uuidv7 } from '@skillbridge/database';
-import {
-  DomainError,
-  emptyTutorThread,
-  type HelpingMode,
-  type StudentActor,
-  type TutorFile,
-  type TutorMessage,
-} from '@skillbridge/domain';
+import type { ModelImage } from '@skillbridge/ai';
+import type { TenantEm } from '@skillbridge/database';
+import { DomainError, type StudentActor, type TutorFile, type TutorMessage } from '@skillbridge/domain';
 import { decideMove, type MoveDecision, type TutorSituation } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
+import { addMessage } from './add-message.ts';
 import { chooseMode } from './choose-mode.ts';
 import { describeSituation } from './describe-situation.query.ts';
-import { findSubject } from './find-subject.query.ts';
+import { type FoundSubject, findSubject } from './find-subject.query.ts';
+import type { Attached } from './open-attachments.ts';
+import { openThread } from './open-thread.ts';
 import { refuseDuringExam } from './refuse-during-exam.query.ts';
+import { rememberedFiles } from './remembered-files.ts';
 import { toStudentTurn } from './to-student-turn.ts';
 import { isLocked } from './turn-lock.ts';
 import type { AskTutorInput, TutorTurn } from './tutor.schema.ts';
@@ -25,6 +23,10 @@ export type BegunTurn = {
   readonly turn: string;
   readonly situation: TutorSituation;
   readonly decision: MoveDecision;
+  /** The photos that came with the message. */
+  readonly photos: readonly ModelImage[];
+  /** The files that the turn is about, older ones too. */
+  readonly remembered: readonly TutorFile[];
   /** False when the built-in engine words it. */
   readonly modelAllowed: boolean;
   readonly carriedOver: boolean;
@@ -32,12 +34,10 @@ export type BegunTurn = {
 
 export type Beginning =
   | BegunTurn
-  /** Asked and answered before. */
+  /** Asked and answered before, or asked before and gone on from since. */
   | { readonly kind: 'stored'; readonly turns: readonly TutorTurn[] }
   /** Being worded by another process. */
   | { readonly kind: 'elsewhere'; readonly threadId: string };
-
-export type Attached = { readonly files: readonly TutorFile[]; readonly photos: NonNullable<TutorSituation['photos']> };
 
 /**
  * Stores the student's message and takes the thread for its turn, or finds what became of the turn that was asked before.
@@ -52,66 +52,71 @@ export async function beginTurn(
 ): Promise<Beginning> {
   const now = app.clock();
   const found = await findSubject(em, actor, input.subject);
-  const messages = found.thread?.messages.messages ?? [];
-  const told = messages.filter((message) => message.turn === input.turn);
-  if (told.some((message) => message.from === 'tutor')) return { kind: 'stored', turns: told.map(toStudentTurn) };
-  if (found.thread && isLocked(app, actor, found.thread)) {
-    if (found.thread.turnId === input.turn) return { kind: 'elsewhere', threadId: found.thread.id };
+  const earlier = findEarlier(app, actor, { found, turn: input.turn });
+  if (earlier && 'kind' in earlier) return earlier;
+  await refuseDuringExam(em, actor, now);
+  const mode = chooseMode(found.modes, input.mode, found.thread?.mode);
+  const opened = await openThread(em, actor, { found, mode, resumes: earlier !== null, now });
+  const messages = opened.thread.messages.messages;
+  const before = earlier ? messages.slice(0, messages.indexOf(earlier.stored)) : messages;
+  const files = earlier?.stored.files ?? attached.files;
+  const remembered = rememberedFiles(before, files);
+  const situation = await describeSituation(
+    em,
+    actor,
+    { ...found, thread: opened.thread },
+    {
+      ...{ mode, before, files: remembered, photos: attached.photos.length, draft: input.draft },
+      message: earlier?.stored.text ?? input.message,
+      summary: opened.thread.summary,
+    },
+  );
+  const decision = decideMove(situation);
+  const allowed = await modelAllowed(em, actor, now);
+  if (!earlier) {
+    // Last of all that may refuse: whoever is refused has not used up a message.
+    await app.tutorUse.countMessage(actor, await tutorAllowance(em, actor.tenantId, now));
+    addMessage(opened.thread, toMessage(input, { files, decision, now }));
+  }
+  Object.assign(opened.thread, { mode, turnId: input.turn, turnStartedAt: now });
+  await em.flush();
+  return {
+    ...{ kind: 'begun', threadId: opened.thread.id, turn: input.turn, situation, decision, remembered },
+    ...{ photos: attached.photos, modelAllowed: allowed, carriedOver: opened.carriedOver },
+  };
+}
+
+type StudentMessage = Extract<TutorMessage, { from: 'student' }>;
+
+/** What became of this turn before: its end, the message that waits for a reply, or null. Throws CONFLICT for another's. */
+function findEarlier(
+  app: App,
+  actor: StudentActor,
+  { found: { thread }, turn }: { found: FoundSubject; turn: string },
+): Exclude<Beginning, BegunTurn> | { readonly stored: StudentMessage } | null {
+  if (!thread) return null;
+  const messages = thread.messages.messages;
+  const told = messages.filter((message) => message.turn === turn);
+  const [stored] = told;
+  const gone = stored !== undefined && messages.at(-1) !== stored;
+  if (gone) return { kind: 'stored', turns: told.map(toStudentTurn) };
+  if (isLocked(app, actor, thread)) {
+    if (thread.turnId === turn) return { kind: 'elsewhere', threadId: thread.id };
     throw new DomainError(
       'CONFLICT',
       'The tutor is still answering your last message, perhaps in another window. Wait for it, or stop it.',
     );
   }
-  await refuseDuringExam(em, actor, now);
-  const mode = chooseMode(found.modes, input.mode, found.thread?.mode);
-  const stored = told.find((message) => message.from === 'student');
-  const before = stored ? messages.slice(0, messages.indexOf(stored)) : messages;
-  const situation = await describeSituation(em, found, {
-    ...{ mode, before, draft: input.draft, photos: attached.photos },
-    message: stored?.text ?? input.message,
-    files: stored?.files ?? attached.files,
-  });
-  const decision = decideMove(situation);
-  const begun = { kind: 'begun', turn: input.turn, situation, decision, carriedOver: false } as const;
-  const allowed = await modelAllowed(em, actor, now);
-  if (!stored) await app.tutorUse.countMessage(actor, await tutorAllowance(em, actor.tenantId, now));
-  const thread = found.thread ?? openThread(em, actor, input, mode);
-  if (!stored) addMessage(thread, toMessage(input, attached.files, decision, now));
-  Object.assign(thread, { mode, turnId: input.turn, turnStartedAt: now });
-  await em.flush();
-  return { ...begun, threadId: thread.id, modelAllowed: allowed };
+  return stored?.from === 'student' ? { stored } : null;
 }
 
 function toMessage(
   { turn, message }: AskTutorInput,
-  files: readonly TutorFile[],
-  decision: MoveDecision,
-  now: Date,
-): TutorMessage {
+  { files, decision, now }: { files: readonly TutorFile[]; decision: MoveDecision; now: Date },
+): StudentMessage {
   return {
     ...{ from: 'student', turn, text: message, at: now.toISOString(), files: [...files] },
     extraction: decision.extraction,
     tactic: decision.move === 'decline-and-redirect' ? decision.focus.tactic.slice(0, 40) : null,
   };
-}
-
-function addMessage(thread: TutorSession, message: TutorMessage): void {
-  const messages = [...thread.messages.messages, message];
-  thread.messages = { v: 2, messages };
-  thread.messageCount = messages.length;
-  if (message.from === 'student' && message.extraction) thread.redirectCount += 1;
-  thread.lastMessageAt = new Date(message.at);
-}
-
-function openThread(
-  em: TenantEm,
-  { tenantId, userId }: StudentActor,
-  { subject }: AskTutorInput,
-  mode: HelpingMode,
-): TutorSession {
-  return em.create(TutorSession, {
-    ...{ tenantId, id: uuidv7(), mode, messages: emptyTutorThread },
-    assignment: subject.kind === 'assignment' ? [tenantId, subject.assignmentId] : null,
-    student: [tenantId, userId],
-  });
 }

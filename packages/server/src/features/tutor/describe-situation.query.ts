@@ -1,8 +1,15 @@
 import type { TenantEm } from '@skillbridge/database';
-import { type HelpingMode, noAttachments, type TutorFile, type TutorMessage } from '@skillbridge/domain';
+import {
+  type HelpingMode,
+  noAttachments,
+  type StudentActor,
+  type TutorFile,
+  type TutorMessage,
+} from '@skillbridge/domain';
 import { emptyAnswerKey } from '@skillbridge/domain/answers';
 import type { TutorSituation } from '@skillbridge/domain/engine';
 import { fileTexts } from '../files/file-texts.query.ts';
+import { describePartner } from './describe-partner.query.ts';
 import type { FoundSubject } from './find-subject.query.ts';
 
 export type AskedNow = {
@@ -10,46 +17,51 @@ export type AskedNow = {
   readonly message: string;
   /** The work as it stands on the screen; after the hand-in the work is what was handed in, whatever a browser says. */
   readonly draft: string;
+  /** The files that the turn is about (remembered-files.ts). */
   readonly files: readonly TutorFile[];
+  /** How many photos came with the message. */
+  readonly photos: number;
   /** The thread before the message. */
   readonly before: readonly TutorMessage[];
-  readonly photos: NonNullable<TutorSituation['photos']>;
+  /** What was said in earlier, full threads. */
+  readonly summary: string;
 };
 
 /** Everything that policy, voice and guard need to know for one turn. */
 export async function describeSituation(
   em: TenantEm,
-  { attended, thread }: FoundSubject,
+  actor: StudentActor,
+  { attended, thread }: Pick<FoundSubject, 'attended' | 'thread'>,
   now: AskedNow,
 ): Promise<TutorSituation> {
-  const assignment = attended?.assignment ?? null;
-  const submission = attended?.submission ?? null;
-  const tenantId = attended?.course.tenantId ?? thread?.tenantId ?? '';
-  const materials = await readable(em, tenantId, (assignment?.materials ?? noAttachments).fileIds);
-  const attached = await readable(
-    em,
-    tenantId,
-    now.files.map((file) => file.id),
-  );
-  const ownDraft = !submission || submission.status === 'draft';
+  const said = {
+    ...{ mode: now.mode, message: now.message, thread: now.before, summary: now.summary },
+    attached: await readable(
+      em,
+      actor,
+      now.files.map((file) => file.id),
+    ),
+    // Whoever words the reply knows whether it can look at them.
+    photos: { count: now.photos, readable: false },
+  };
+  if (!attended) {
+    const partner = await describePartner(em, actor, { topic: thread?.topic ?? null, messages: now.before });
+    return { ...said, ...partner, status: 'draft', instructions: '', rubric: { v: 1, criteria: [] }, draft: now.draft };
+  }
+  const { assignment, submission } = attended;
+  const still = !submission || submission.status === 'draft';
   return {
-    mode: now.mode,
+    ...said,
     status: submission?.status ?? 'draft',
-    instructions: assignment?.instructions ?? '',
-    materials,
-    key: assignment?.answerKey ?? emptyAnswerKey,
-    rubric: assignment?.rubric ?? { v: 1, criteria: [] },
-    draft: ownDraft ? now.draft || (submission?.content ?? '') : submission.content,
-    thread: now.before,
-    summary: thread?.summary ?? '',
-    message: now.message,
-    attached,
-    photos: now.photos,
-    partner: assignment ? null : { topic: thread?.topic ?? '', weakTopics: [] },
+    instructions: assignment.instructions,
+    materials: await readable(em, actor, (assignment.materials ?? noAttachments).fileIds),
+    key: assignment.answerKey ?? emptyAnswerKey,
+    rubric: assignment.rubric,
+    draft: still ? now.draft || (submission?.content ?? '') : submission.content,
   };
 }
 
-async function readable(em: TenantEm, tenantId: string, fileIds: readonly string[]) {
+async function readable(em: TenantEm, { tenantId }: StudentActor, fileIds: readonly string[]) {
   const files = await fileTexts(em, tenantId, fileIds);
   return files.filter((file) => file.status === 'ready').map(({ name, text }) => ({ name, text }));
 }

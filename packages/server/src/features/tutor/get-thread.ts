@@ -2,7 +2,6 @@ import { inTenant } from '@skillbridge/database';
 import type { StudentActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { type FoundSubject, findSubject } from './find-subject.query.ts';
-import { readsImages } from './reads-images.ts';
 import { CLOSED_DURING_EXAM, sitsExam } from './refuse-during-exam.query.ts';
 import { toStudentTurn } from './to-student-turn.ts';
 import { isLocked } from './turn-lock.ts';
@@ -27,7 +26,7 @@ export async function getThread(app: App, actor: StudentActor, input: ThreadInpu
     };
   });
   const [ai, leftToday] = await Promise.all([app.aiFor(actor.tenantId), app.tutorUse.leftToday(actor, allowance)]);
-  return { ...view, readsImages: readsImages(ai), leftToday };
+  return { ...view, readsImages: ai.describe().readsImages, leftToday };
 }
 
 function describeThread(app: App, actor: StudentActor, { attended, thread }: FoundSubject) {
@@ -47,8 +46,8 @@ function describeThread(app: App, actor: StudentActor, { attended, thread }: Fou
       note: thread?.sharedNote ?? '',
     },
     readers: attended
-      ? 'The instructor of this course and your academy can read this conversation; your parents see only how many messages there are.'
-      : 'Your instructors and your academy can read this conversation; your parents see only how many messages there are.',
+      ? 'Your instructor can read this conversation. Your parents see only how many messages there are.'
+      : 'Only you can read this conversation, until you send it to your instructors. Your parents see only how many messages there are.',
   };
 }
 

@@ -1,20 +1,23 @@
+import type { ModelImage } from '@skillbridge/ai';
 import { inTenant } from '@skillbridge/database';
-import { DomainError, notFound, type StudentActor, type TutorFile } from '@skillbridge/domain';
+import { DomainError, type StudentActor, type TutorFile } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { fileTexts } from '../files/file-texts.query.ts';
 import { ownFiles } from '../submissions/own-files.query.ts';
-import type { Attached } from './begin-turn.ts';
+import { readPhotos } from './read-photos.ts';
+
+/** The files that came with a message, and the photos among them as a model takes them. */
+export type Attached = { readonly files: readonly TutorFile[]; readonly photos: readonly ModelImage[] };
 
 /**
  * The files that come with a message, each of which must be the student's own. Throws NOT_FOUND, WRONG_STATE while one is
  * still being read, and INVALID for one that cannot be.
  */
 export async function openAttachments(app: App, actor: StudentActor, fileIds: readonly string[]): Promise<Attached> {
-  if (fileIds.length === 0) return { files: [], photos: { count: 0, readable: false } };
+  if (fileIds.length === 0) return { files: [], photos: [] };
   const found = await inTenant(app.orm, actor.tenantId, async (em) =>
     fileTexts(em, actor.tenantId, await ownFiles(em, actor, fileIds)),
   );
-  if (found.length === 0) throw notFound('file');
   for (const { name, status, problem } of found) {
     if (status === 'pending') {
       throw new DomainError('WRONG_STATE', `“${name}” is still being read. Send your message again in a few seconds.`);
@@ -22,6 +25,5 @@ export async function openAttachments(app: App, actor: StudentActor, fileIds: re
     if (status === 'refused') throw new DomainError('INVALID', `“${name}” cannot be read. ${problem ?? ''}`.trim());
   }
   const files: TutorFile[] = found.map(({ id, name, mediaType }) => ({ id, name, mediaType }));
-  const count = files.filter((file) => file.mediaType.startsWith('image/')).length;
-  return { files, photos: { count, readable: false } };
+  return { files, photos: await readPhotos(app, actor.tenantId, files) };
 }

@@ -1,7 +1,9 @@
+import type { Ai, ModelImage, TutorReply } from '@skillbridge/ai';
 import type { StudentActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import type { BegunTurn } from './begin-turn.ts';
-import type { WordedTurn } from './finish-turn.ts';
+
+import { isPhoto, readPhotos } from './read-photos.ts';
 import type { TutorEvent } from './tutor.schema.ts';
 
 export type Listener = { readonly say: (event: TutorEvent) => void; readonly stopped: AbortSignal };
@@ -9,27 +11,31 @@ export type Listener = { readonly say: (event: TutorEvent) => void; readonly sto
 /** Has the move worded, handing on each sentence that passed the guard. What was said stays said when it is stopped. */
 export async function wordTurn(
   app: App,
-  actor: StudentActor,
-  { situation, decision, modelAllowed }: BegunTurn,
+  { tenantId }: StudentActor,
+  begun: BegunTurn,
   { say, stopped }: Listener,
-): Promise<WordedTurn> {
-  let said = '';
-  const options = {
-    budgetLeft: modelAllowed,
+): Promise<TutorReply> {
+  const ai = await app.aiFor(tenantId);
+  return ai.tutorReply(begun.situation, begun.decision, {
+    budgetLeft: begun.modelAllowed,
     signal: stopped,
-    onText: (text: string): void => {
-      said += text;
-      say({ type: 'text', text });
-    },
-  };
-  try {
-    const ai = await app.aiFor(actor.tenantId);
-    const reply = await ai.tutorReply(situation, decision, options);
-    // Whatever was not handed on while it was worded is handed on now.
-    if (reply.text.startsWith(said) && reply.text.length > said.length) options.onText(reply.text.slice(said.length));
-    return { ...reply, stopped: 'stopped' in reply && reply.stopped === true };
-  } catch (error) {
-    if (!stopped.aborted) throw error;
-    return { text: said, engine: 'built-in', blocked: [], usage: [], stopped: true };
-  }
+    images: await photosFor(app, tenantId, { ai, begun }),
+    onText: (text) => say({ type: 'text', text }),
+  });
+}
+
+/**
+ * The photos of the message; when it has none, those of the messages just before it, for a model that can look at them.
+ * Whoever cannot says so once, and is not reminded of it with every message.
+ */
+async function photosFor(
+  app: App,
+  tenantId: string,
+  { ai, begun }: { ai: Ai; begun: BegunTurn },
+): Promise<readonly ModelImage[]> {
+  if (begun.photos.length > 0) return begun.photos;
+  if (!begun.modelAllowed || !ai.describe().readsImages) return [];
+  const sentBefore = begun.remembered.filter(isPhoto);
+  // Refused when they were sent, or gone since: the turn is held without them.
+  return readPhotos(app, tenantId, sentBefore).catch(() => []);
 }
