@@ -9,6 +9,7 @@ import { fishForGuesses } from './fish-for-guesses.ts';
 import { overrideRules } from './override-rules.ts';
 import { rolePlay } from './role-play.ts';
 import type { ExtractionSignal } from './signal.ts';
+import { soundsLikeAttempt } from './sounds-like-attempt.ts';
 
 /** Every tactic that the policy recognises, the most telling first. A new one is a file and a line here. */
 const signals: readonly ExtractionSignal[] = [
@@ -21,6 +22,7 @@ const signals: readonly ExtractionSignal[] = [
   askFormatOnly,
   askPackaged,
   askDirectly,
+  soundsLikeAttempt,
 ];
 
 /** What the student says that they do not want, or that is about their own work. */
