@@ -1,6 +1,6 @@
 import '@skillbridge/ui/theme.css';
 import { lazyScreen, startPortal } from '@skillbridge/portal';
-import { BookOpen, House, PencilLine } from 'lucide-react';
+import { BookOpen, House, MessagesSquare, PencilLine } from 'lucide-react';
 
 startPortal({
   role: 'instructor',
@@ -8,6 +8,7 @@ startPortal({
     { to: '/', label: 'Dashboard', icon: House, end: true },
     { to: '/courses', label: 'Courses', icon: BookOpen },
     { to: '/grading', label: 'Grading', icon: PencilLine },
+    { to: '/tutor', label: 'Tutor', icon: MessagesSquare },
   ],
   routes: [
     { index: true, lazy: lazyScreen(() => import('./dashboard/dashboard-screen.tsx'), 'DashboardScreen') },
@@ -19,6 +20,8 @@ startPortal({
       children: [{ path: 'courses/:courseId/assignments/new' }, { path: 'assignments/:assignmentId/edit' }],
     },
     { path: 'grading', lazy: lazyScreen(() => import('./grading/grading-screen.tsx'), 'GradingScreen') },
+    { path: 'tutor', lazy: lazyScreen(() => import('./tutor/threads-screen.tsx'), 'ThreadsScreen') },
+    { path: 'tutor/:threadId', lazy: lazyScreen(() => import('./thread/thread-screen.tsx'), 'ThreadScreen') },
     { path: 'grading/:submissionId', lazy: lazyScreen(() => import('./desk/desk-screen.tsx'), 'DeskScreen') },
   ],
 });

@@ -1,5 +1,6 @@
 import { useMe } from '@skillbridge/client/react';
 import {
+  Badge,
   ButtonLink,
   type Column,
   EmptyState,
@@ -20,6 +21,15 @@ const statusWords: Record<CourseAssignment['status'], { words: string; tone: Ton
   closed: { words: 'Closed', tone: 'info' },
 };
 
+function AssignmentName({ title, unguarded }: { title: string; unguarded: boolean }) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      {title}
+      {unguarded && <Badge tone="warning">No answer key</Badge>}
+    </span>
+  );
+}
+
 /** A course's assignments; a row opens the editor. */
 export function AssignmentTable({
   courseId,
@@ -33,7 +43,12 @@ export function AssignmentTable({
   const { academy } = useMe();
   const [sort, setSort] = useState<Sort>({ key: 'due', direction: 'desc' });
   const columns: Column<CourseAssignment>[] = [
-    { key: 'title', header: 'Assignment', sortable: true, cell: ({ title }) => title },
+    {
+      key: 'title',
+      header: 'Assignment',
+      sortable: true,
+      cell: ({ title, unguarded }) => <AssignmentName title={title} unguarded={unguarded} />,
+    },
     {
       key: 'status',
       header: 'Status',

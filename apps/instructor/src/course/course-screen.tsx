@@ -6,6 +6,7 @@ import { Plus } from 'lucide-react';
 import { useParams } from 'react-router';
 import { PageTitle } from '../shared/page-title.tsx';
 import { AssignmentTable } from './assignment-table.tsx';
+import { Struggles } from './struggles/struggles.tsx';
 import { StudentList } from './student-list.tsx';
 
 /** One course: its assignments with how they went, and who is in it. */
@@ -36,6 +37,7 @@ export function CourseScreen() {
           <Section title="Assignments">
             <AssignmentTable courseId={id} assignments={assignments} studentCount={students.length} />
           </Section>
+          <Struggles courseId={id} />
           <Section title="Students">
             <StudentList students={students} />
           </Section>

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { type CourseAssignment, sortAssignments } from './sort-assignments.ts';
 
 const one = (id: string, change: Partial<CourseAssignment>): CourseAssignment => ({
-  ...{ id, title: id, status: 'published', dueAt: null, maxPoints: 10, handedIn: 0, published: 0, meanPoints: null },
+  ...{
+    id,
+    title: id,
+    status: 'published',
+    dueAt: null,
+    maxPoints: 10,
+    handedIn: 0,
+    unguarded: false,
+    published: 0,
+    meanPoints: null,
+  },
   ...change,
 });
 const ids = (list: readonly CourseAssignment[]) => list.map(({ id }) => id).join('');

@@ -6,8 +6,9 @@ import { useState } from 'react';
 import { CourseTable } from '../shared/course-table.tsx';
 import { PageTitle } from '../shared/page-title.tsx';
 import { NextToGrade } from './next-to-grade.tsx';
+import { SentToYou } from './sent-to-you.tsx';
 
-/** Where an instructor begins: the oldest work that waits, then their courses. */
+/** Where an instructor begins: who asked for them, the oldest work that waits, their courses. */
 export function DashboardScreen() {
   const dashboard = useQuery(useApi().instructor.dashboard.queryOptions());
   const [now] = useState(() => new Date());
@@ -15,7 +16,7 @@ export function DashboardScreen() {
     <>
       <PageTitle>Dashboard</PageTitle>
       <QueryView query={dashboard} skeleton={<Skeleton lines={8} />}>
-        {({ queue, waitingCount, courses }) => (
+        {({ shared, queue, waitingCount, courses }) => (
           <>
             <PageHeader
               title={waitingCount === 0 ? 'All graded' : `${formatCount(waitingCount, 'piece')} of work to grade`}
@@ -32,6 +33,7 @@ export function DashboardScreen() {
                 )
               }
             />
+            {shared.length > 0 && <SentToYou threads={shared} now={now} />}
             {queue.length > 0 && <NextToGrade items={queue} waitingCount={waitingCount} now={now} />}
             <Section
               title="Your courses"

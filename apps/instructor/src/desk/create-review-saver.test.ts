@@ -6,7 +6,7 @@ import type { Desk, Review } from './desk-types.ts';
 const work: Desk = {
   ...{ submissionId: 's', version: 1, status: 'submitted', studentName: 'Maya', late: false, content: 'x = 4' },
   ...{ handedInAt: '2026-11-20T00:00:00.000Z', files: [], suggestion: null, review: null, feedback: '' },
-  ...{ grade: null, publishedAt: null, publishedBy: null, tutor: { messages: 0, redirects: 0 } },
+  ...{ grade: null, publishedAt: null, publishedBy: null, tutor: { messages: 0, redirects: 0, threadId: null } },
   assignment: {
     ...{
       id: 'a',

@@ -1,5 +1,5 @@
 import { useMe } from '@skillbridge/client/react';
-import { Badge, formatCount, formatDateTime, PageHeader } from '@skillbridge/ui';
+import { Badge, formatDateTime, PageHeader } from '@skillbridge/ui';
 import { useState } from 'react';
 import { formatAgo } from '../shared/format-ago.ts';
 import type { Desk } from './desk-types.ts';
@@ -8,7 +8,7 @@ import type { Desk } from './desk-types.ts';
 export function DeskHeader({ desk }: { desk: Desk }) {
   const { academy } = useMe();
   const [now] = useState(() => new Date());
-  const { studentName, assignment, handedInAt, late, tutor } = desk;
+  const { studentName, assignment, handedInAt, late } = desk;
   return (
     <PageHeader
       back={{ to: '/grading', label: 'Grading' }}
@@ -24,15 +24,8 @@ export function DeskHeader({ desk }: { desk: Desk }) {
             </time>
             {late && <Badge tone="warning">Late</Badge>}
           </span>
-          <span className="text-ink-faint">{tutorWords(tutor)}</span>
         </>
       }
     />
   );
-}
-
-function tutorWords({ messages, redirects }: Desk['tutor']): string {
-  if (messages === 0) return 'Did not ask the tutor';
-  const asked = `${formatCount(messages, 'tutor message')}`;
-  return redirects === 0 ? asked : `${asked}, asked for the answer ${redirects === 1 ? 'once' : `${redirects} times`}`;
 }

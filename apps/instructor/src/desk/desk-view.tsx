@@ -12,6 +12,7 @@ import type { Desk } from './desk-types.ts';
 import { MarkingForm } from './marking-form.tsx';
 import { StudentWork } from './student-work.tsx';
 import { TaskNotes } from './task-notes.tsx';
+import { TutorTalk } from './tutor-talk.tsx';
 import { useMarking } from './use-marking.ts';
 
 /** The work on the left, the rubric on the right; on a phone one below the other. */
@@ -46,6 +47,7 @@ export function DeskView({ desk }: { desk: Desk }) {
         {/* On a desk the work stays in sight while one goes down the rubric. */}
         <div className="flex min-w-0 flex-col gap-8 self-start lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
           <StudentWork desk={desk} />
+          <TutorTalk tutor={desk.tutor} />
           <TaskNotes assignment={assignment} />
           <ShortcutHint shortcuts={deskShortcuts(desk)} on={keys.on} onToggle={keys.toggle} />
         </div>

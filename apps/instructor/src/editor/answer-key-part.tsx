@@ -1,6 +1,9 @@
-import { AlertBanner, Button, Section, toast } from '@skillbridge/ui';
+import type { KeyedProblem } from '@skillbridge/domain/answers';
+import { Button, Section, toast } from '@skillbridge/ui';
 import { EyeOff, Plus } from 'lucide-react';
 import { useFieldArray } from 'react-hook-form';
+import { UnguardedNotice } from '../shared/unguarded-notice.tsx';
+import { DraftKeyButton } from './draft-key-button.tsx';
 import type { DraftForm } from './editor-types.ts';
 import { fieldId } from './field-id.ts';
 import { KeyedProblemFields } from './keyed-problem-fields.tsx';
@@ -9,8 +12,16 @@ import { useMovingFocus } from './use-moving-focus.ts';
 const MOST = 40;
 
 /** The reference answers. For the tutor's guard, for pre-grading and for staff. */
-export function AnswerKeyPart({ form }: { form: DraftForm }) {
-  const { fields, append, remove, insert } = useFieldArray({
+export function AnswerKeyPart({
+  form,
+  courseId,
+  assignmentId,
+}: {
+  form: DraftForm;
+  courseId: string;
+  assignmentId: string | null;
+}) {
+  const { fields, append, remove, insert, update } = useFieldArray({
     control: form.control,
     name: 'answerKey.problems',
     keyName: 'key',
@@ -31,6 +42,17 @@ export function AnswerKeyPart({ form }: { form: DraftForm }) {
       action: { label: 'Undo', onSelect: () => insert(index, gone, { shouldFocus: false }) },
     });
   };
+  const take = (problems: readonly KeyedProblem[]): void => {
+    const known = form.getValues('answerKey.problems') ?? [];
+    const fresh: KeyedProblem[] = [];
+    for (const problem of problems) {
+      // A row that was added and not filled yet gives way as well.
+      const at = known.findIndex(({ label }) => label === problem.label);
+      if (at === -1) fresh.push(problem);
+      else update(at, problem);
+    }
+    append(fresh.slice(0, MOST - known.length), { shouldFocus: false });
+  };
   return (
     <Section
       title="Answer key"
@@ -41,20 +63,17 @@ export function AnswerKeyPart({ form }: { form: DraftForm }) {
         </span>
       }
     >
-      {fields.length === 0 && (
-        <AlertBanner tone="warning" title="Unguarded">
-          Without a key the tutor can hold back only what it can work out itself, and suggestions are less sure.
-        </AlertBanner>
-      )}
+      {fields.length === 0 && <UnguardedNotice />}
       <ol className="flex flex-col">
         {fields.map((field, index) => (
           <KeyedProblemFields key={field.key} form={form} index={index} onRemove={() => drop(index)} />
         ))}
       </ol>
-      <div className="pt-4">
+      <div className="flex flex-wrap items-start gap-2 pt-4">
         <Button id="field-add-problem" size="sm" icon={Plus} onClick={add} disabled={fields.length >= MOST}>
           Add problem
         </Button>
+        <DraftKeyButton form={form} courseId={courseId} assignmentId={assignmentId} onTake={take} />
       </div>
     </Section>
   );

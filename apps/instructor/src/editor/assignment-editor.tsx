@@ -9,6 +9,7 @@ import { DuePart } from './due-part.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import type { SavedAs } from './editor-types.ts';
 import { LiveProblems } from './live-problems.tsx';
+import { MaterialsPart } from './materials-part.tsx';
 import { RemoveAssignment } from './remove-assignment.tsx';
 import { RubricPart } from './rubric-part.tsx';
 import { statusWords } from './status-words.ts';
@@ -59,10 +60,11 @@ export function AssignmentEditor({
         className="flex flex-col [&_:is(input,textarea,button,summary)]:scroll-mb-36"
       >
         <TaskPart form={form} />
+        <MaterialsPart form={form} assignmentId={saved?.id ?? null} />
         <DuePart form={form} />
         <TutorPart form={form} />
         <RubricPart form={form} handedIn={handedIn} />
-        <AnswerKeyPart form={form} />
+        <AnswerKeyPart form={form} courseId={course.id} assignmentId={saved?.id ?? null} />
         <div className="flex flex-col gap-4 empty:hidden">
           <LiveProblems editor={editor} />
           {failure?.reason === 'CONFLICT' ? (

@@ -2,7 +2,7 @@ import { Button } from '@skillbridge/ui';
 import { useWatch } from 'react-hook-form';
 import { describeParts } from './describe-parts.ts';
 import type { DraftForm, KeyedAssignment } from './editor-types.ts';
-import { toDraft } from './to-draft.ts';
+import { fromServer, toDraft } from './to-draft.ts';
 
 /** The newest version and the one on the page, part by part where they differ. */
 export function CompareVersions({
@@ -15,7 +15,7 @@ export function CompareVersions({
   onDone: () => void;
 }) {
   useWatch({ control: form.control });
-  const theirs = toDraft(newest);
+  const theirs = fromServer(newest);
   const mine = describeParts(toDraft(form.getValues()));
   const parts = describeParts(theirs).map((part, index) => ({ ...part, mine: mine[index]?.text ?? '' }));
   const differing = parts.filter((part) => part.text !== part.mine);

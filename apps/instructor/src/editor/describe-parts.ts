@@ -1,5 +1,5 @@
 import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
-import { formatPoints } from '@skillbridge/ui';
+import { formatCount, formatPoints } from '@skillbridge/ui';
 import { tutorModeWords } from '../shared/tutor-mode-words.ts';
 
 export type DraftPart = { readonly name: keyof KeyedAssignmentDraft; readonly title: string; readonly text: string };
@@ -11,7 +11,13 @@ export function describeParts(draft: KeyedAssignmentDraft): DraftPart[] {
     { name: 'instructions', title: 'Instructions', text: draft.instructions },
     { name: 'dueAt', title: 'Due', text: draft.dueAt?.replace('T', ' ') ?? '' },
     { name: 'maxPoints', title: 'Points', text: formatPoints(draft.maxPoints) },
-    { name: 'tutorMode', title: 'Tutor', text: tutorModeWords[draft.tutorMode].name },
+    { name: 'tutorMode', title: 'Tutor begins with', text: tutorModeWords[draft.tutorMode].name },
+    {
+      name: 'allowedModes',
+      title: 'Students may choose',
+      text: draft.allowedModes.map((mode) => tutorModeWords[mode].name).join(', '),
+    },
+    { name: 'materials', title: 'Worksheets', text: worksheetWords(draft.materials?.fileIds ?? []) },
     {
       name: 'rubric',
       title: 'Rubric',
@@ -31,4 +37,10 @@ export function describeParts(draft: KeyedAssignmentDraft): DraftPart[] {
         .join('\n'),
     },
   ];
+}
+
+/** Two lists of as many files may differ, so each has the end of its ids. */
+function worksheetWords(fileIds: readonly string[]): string {
+  if (fileIds.length === 0) return '';
+  return `${formatCount(fileIds.length, 'worksheet')} (${fileIds.map((id) => id.slice(-4)).join(', ')})`;
 }

@@ -2,7 +2,7 @@ import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
 import { useQuery } from '@tanstack/react-query';
 import { AssignmentEditor } from './assignment-editor.tsx';
-import { toDraft } from './to-draft.ts';
+import { fromServer } from './to-draft.ts';
 
 const stay = (): void => undefined;
 
@@ -17,7 +17,7 @@ export function EditAssignment({ assignmentId }: { assignmentId: string }) {
       {({ id, version, status, courseId, courseTitle, handedIn, ...draft }) => (
         <AssignmentEditor
           course={{ id: courseId, title: courseTitle }}
-          first={toDraft(draft)}
+          first={fromServer({ courseId, courseTitle, handedIn, ...draft })}
           savedAs={{ id, version, status }}
           handedIn={handedIn}
           onCreated={stay}

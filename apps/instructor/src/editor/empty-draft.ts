@@ -1,4 +1,4 @@
-import { helpingModes } from '@skillbridge/domain';
+import { helpingModes, noAttachments } from '@skillbridge/domain';
 import { emptyAnswerKey, type KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 
 /** What a new assignment starts with: one criterion worth all of it, and the mildest tutor. */
@@ -12,5 +12,6 @@ export function emptyDraft(): KeyedAssignmentDraft {
     tutorMode: 'hint',
     allowedModes: [...helpingModes],
     answerKey: emptyAnswerKey,
+    materials: noAttachments,
   };
 }

@@ -8,7 +8,17 @@ import { toDraft } from './to-draft.ts';
 /** What somebody has tried to do with the form, and when: its problems are shown from then on, until there are none. */
 export type Attempt = { readonly to: 'save' | 'publish'; readonly at: Date };
 
-const order = ['title', 'instructions', 'dueAt', 'maxPoints', 'tutorMode', 'rubric', 'answerKey'];
+const order = [
+  'title',
+  'instructions',
+  'dueAt',
+  'materials',
+  'maxPoints',
+  'allowedModes',
+  'tutorMode',
+  'rubric',
+  'answerKey',
+];
 
 /** What is in the way of an attempt, in the order of the form, one sentence a field, each with its field. */
 export function findProblems(values: DraftInput, attempt: Attempt, timeZone: string): Problem[] {

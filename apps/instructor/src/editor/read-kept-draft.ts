@@ -1,4 +1,10 @@
-import { helpingModeSchema, helpingModes, tutorModeSchema } from '@skillbridge/domain';
+import {
+  attachmentsSchema,
+  helpingModeSchema,
+  helpingModes,
+  noAttachments,
+  tutorModeSchema,
+} from '@skillbridge/domain';
 import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
 import { z } from 'zod';
 
@@ -32,6 +38,7 @@ const typedDraftSchema: z.ZodType<KeyedAssignmentDraft> = z.object({
       }),
     ),
   }),
+  materials: attachmentsSchema.default(noAttachments),
 });
 
 const keptSchema = z.object({ version: z.number().nullable(), draft: typedDraftSchema });

@@ -1,6 +1,6 @@
 import { helpingModes } from '@skillbridge/domain';
 import type { KeyedAssignmentDraft } from '@skillbridge/domain/answers';
-import type { DraftInput } from './editor-types.ts';
+import type { DraftInput, KeyedAssignment } from './editor-types.ts';
 
 /** The editable part of an assignment, every field filled and in one order, so that two can be compared as text. */
 export function toDraft(source: DraftInput): KeyedAssignmentDraft {
@@ -27,7 +27,13 @@ export function toDraft(source: DraftInput): KeyedAssignmentDraft {
         hints: problem.hints ?? [],
       })),
     },
+    materials: { v: 1, fileIds: [...(source.materials?.fileIds ?? [])] },
   };
+}
+
+/** The editable part of what the server has. */
+export function fromServer({ materials, ...assignment }: Omit<KeyedAssignment, 'id' | 'version' | 'status'>) {
+  return toDraft({ ...assignment, materials: { v: 1, fileIds: materials.map(({ id }) => id) } });
 }
 
 /** A draft as text, for keeping and comparing. */

@@ -2,6 +2,7 @@ import type { Outputs } from '@skillbridge/client/react';
 import { Badge, type Column, Table } from '@skillbridge/ui';
 import { formatAgo } from './format-ago.ts';
 import { SuggestedPoints } from './suggested-points.tsx';
+import { sayTalk } from './tutor-words.ts';
 
 type QueueItem = Outputs['instructor']['grading']['queue']['items'][number];
 
@@ -23,6 +24,7 @@ export function QueueTable({ items, now }: { items: readonly QueueItem[]; now: D
         </span>
       ),
     },
+    { key: 'tutor', header: 'Tutor', cell: (item) => sayTalk(item.tutor) },
     {
       key: 'suggestion',
       header: 'Suggestion',

@@ -1,5 +1,6 @@
 import { inTenant, queryTables } from '@skillbridge/database';
 import type { InstructorActor } from '@skillbridge/domain';
+import { sql } from 'kysely';
 import { findTaughtCourse } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 
@@ -16,11 +17,13 @@ export function coursePage(app: App, actor: InstructorActor, courseId: string) {
           .onRef('s.assignment_id', '=', 'a.id')
           .on('s.status', '<>', 'draft'),
       )
-      .select(['a.id', 'a.title', 'a.status', 'a.due_at', 'a.max_points'])
+      .select(['a.id', 'a.title', 'a.status', 'a.due_at', 'a.max_points', 'a.tutor_mode'])
       .select((eb) => [
         eb.fn.count<string>('s.id').as('handed_in'),
         eb.fn.count<string>('s.grade').as('published'),
         eb.fn.avg<string | null>('s.grade').as('mean'),
+        // The primary key is what the rows are grouped by, so the assignment's own columns are at hand.
+        sql<boolean>`jsonb_array_length(a.answer_key -> 'problems') > 0`.as('guarded'),
       ])
       .where('a.tenant_id', '=', actor.tenantId)
       .where('a.course_id', '=', id)
@@ -50,6 +53,7 @@ export function coursePage(app: App, actor: InstructorActor, courseId: string) {
         status: row.status,
         dueAt: row.due_at?.toISOString() ?? null,
         maxPoints: Number(row.max_points),
+        unguarded: !row.guarded && row.tutor_mode !== 'off',
         handedIn: Number(row.handed_in),
         published: Number(row.published),
         meanPoints: row.mean === null ? null : Number(row.mean),

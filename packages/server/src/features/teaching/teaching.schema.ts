@@ -28,6 +28,8 @@ export const coursePageSchema = z.object({
       status: assignmentStatusSchema,
       dueAt: instantSchema.nullable(),
       maxPoints: z.number(),
+      /** The tutor is on and there is no answer key: it guards only what it can work out. */
+      unguarded: z.boolean(),
       handedIn: z.number(),
       published: z.number(),
       /** Mean of the published grades, in points; null before the first. */

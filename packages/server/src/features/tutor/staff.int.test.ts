@@ -1,6 +1,7 @@
 import { inTenant, TutorSession, uuidv7 } from '@skillbridge/database';
 import type { TutorMessage } from '@skillbridge/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { portalOf } from '../../../test/portal.ts';
 import { type Stack, startStack } from '../../../test/stack.ts';
 import { buildWorld, type World } from '../../../test/world.ts';
@@ -245,6 +246,5 @@ async function upload(person: { session: string }, name: string): Promise<string
     },
     body: 'Problem 1. Solve 2x = 8.',
   });
-  const { id }: { id: string } = await response.json();
-  return id;
+  return z.object({ id: z.string() }).parse(await response.json()).id;
 }

@@ -1,0 +1,50 @@
+import { type Column, EmptyState, Table } from '@skillbridge/ui';
+import { saySlip } from '../../shared/tutor-words.ts';
+import type { StudentStruggles } from './struggle-types.ts';
+
+const SHOWN = 3;
+
+/** One student a row; a row opens their conversations. */
+export function StruggleTable({ courseId, students }: { courseId: string; students: readonly StudentStruggles[] }) {
+  const columns: Column<StudentStruggles>[] = [
+    { key: 'name', header: 'Student', cell: ({ name }) => name },
+    {
+      key: 'problems',
+      header: 'Asked most about',
+      cell: ({ problems }) => list(problems.map(({ title, label, count }) => `${title}, problem ${label} (${count})`)),
+    },
+    {
+      key: 'slips',
+      header: 'Slips',
+      cell: ({ slips }) => list(slips.map(({ kind, count }) => `${saySlip(kind)} (${count})`)),
+    },
+    { key: 'messages', header: 'Questions', numeric: true, cell: ({ messages }) => messages },
+    { key: 'redirects', header: 'Redirects', numeric: true, cell: ({ redirects }) => redirects || '–' },
+    { key: 'referrals', header: 'Sent to you', numeric: true, cell: ({ referrals }) => referrals || '–' },
+  ];
+  return (
+    <Table
+      caption="What each student struggled with"
+      columns={columns}
+      rows={students}
+      rowKey={({ id }) => id}
+      rowTo={({ id }) => `/tutor?course=${courseId}&student=${id}`}
+      empty={
+        <EmptyState title="Nobody asked the tutor in this time">
+          What students get stuck on shows up here once they do.
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function list(all: readonly string[]) {
+  if (all.length === 0) return '–';
+  return (
+    <ul className="flex flex-col">
+      {all.slice(0, SHOWN).map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Outputs } from '@skillbridge/client/react';
+import { ButtonLink, formatCount, TextLink } from '@skillbridge/ui';
+import { formatAgo } from '../shared/format-ago.ts';
+
+type Dashboard = Outputs['instructor']['dashboard'];
+
+/** Students who asked for their instructor: each with their note, and the way into the conversation. */
+export function SentToYou({ threads, now }: { threads: Dashboard['shared']; now: Date }) {
+  return (
+    <section aria-labelledby="sent" className="pb-10">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-3">
+        <h2 id="sent" className="text-lg font-semibold">
+          {formatCount(threads.length, 'student')} asked for you
+        </h2>
+        <TextLink to="/tutor?only=shared">All that was sent to you</TextLink>
+      </div>
+      <ul className="flex flex-col">
+        {threads.map(({ id, student, assignment, topic, shared }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3 first:border-t">
+            <div className="min-w-0 flex-1 basis-64">
+              <p>
+                <span className="font-semibold">{student.name}</span>, stuck on{' '}
+                {assignment?.title ?? topic ?? 'their own practice'}
+              </p>
+              {shared?.note && <p className="line-clamp-2 text-sm text-ink-soft">“{shared.note}”</p>}
+            </div>
+            {shared && (
+              <time dateTime={shared.at} className="text-sm text-ink-faint">
+                {formatAgo(shared.at, now)}
+              </time>
+            )}
+            <ButtonLink size="sm" to={`/tutor/${id}`}>
+              Read it<span className="sr-only">: {student.name}</span>
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
