@@ -1,4 +1,4 @@
-import { findFirstBreak } from './find-first-break.ts';
+import { judgeLines } from './judge-lines.ts';
 import { readSteps } from './read-steps.ts';
 import type { SlipKind } from './slip-kind.ts';
 
@@ -6,13 +6,12 @@ import type { SlipKind } from './slip-kind.ts';
 export type LineVerdict = { number: number; verdict: 'follows' | 'breaks' | 'unread'; slip: SlipKind | null };
 
 /**
- * Line by line, whether it follows from the ones before, for a student who is still typing. Knows no key and says
- * nothing of a line that nothing leads to, so that a bare guess of the result learns nothing here.
+ * Line by line, whether it follows from the ones before, for a student who is still typing. Knows no key, and says
+ * nothing of a result that comes straight from the task, right or wrong: a bare guess learns nothing here.
  */
 export function checkLines(work: string, instructions: string): LineVerdict[] {
-  const broken = findFirstBreak(work, { instructions, answers: [], solution: '' });
-  return readSteps(work).map(({ number }) => {
-    if (number === broken?.line.number) return { number, verdict: 'breaks', slip: broken.slip };
-    return { number, verdict: 'unread', slip: null };
+  return judgeLines(readSteps(work), instructions).map(({ line, verdict, slip, own, guess }) => {
+    if (guess && !own) return { number: line.number, verdict: 'unread', slip: null };
+    return { number: line.number, verdict, slip };
   });
 }

@@ -1,0 +1,98 @@
+import type { SlipKind } from '../slip-kind.ts';
+import { type EquationEdit, editEquation, termsOf } from './edit-equation.ts';
+import { editExpression } from './edit-expression.ts';
+import type { Node } from './parse-expression.ts';
+import { multiplyPolynomials, type Polynomial, ratioOf, samePolynomial } from './polynomial.ts';
+import { makeRelation, type Relation } from './relation.ts';
+import { type Fraction, numberOf, sameExpression, toFraction } from './to-fraction.ts';
+
+/**
+ * The kind of slip that turns one relation into the next. Slips that lead to exactly the student's sides (or a common
+ * multiple of both) are asked first, then those with the same solutions; named only when one kind alone explains it.
+ */
+export function nameSlip(previous: Relation, next: Relation): SlipKind | null {
+  const [before, after] = [previous.alternatives[0], next.alternatives[0]];
+  if (!before || !after || previous.alternatives.length > 1 || next.alternatives.length > 1) return null;
+  if (previous.sign !== next.sign && previous.sign === '=') return null;
+  const edits = editEquation(before.left, before.right);
+  const exact = kindsOf(
+    edits.filter((edit) => sameSides(edit, after) || sameSides({ ...edit, left: edit.right, right: edit.left }, after)),
+  );
+  if (exact.size > 0) return onlyOne(exact);
+  if (isMiscopied(before, after)) return 'transcription';
+  if (isMiscalculated(before, after)) return 'arithmetic';
+  const loose = kindsOf(edits.filter((edit) => sameZero(edit, next)));
+  return onlyOne(loose);
+}
+
+/** The kind of slip that turns one expression into the next; null when none or several do. */
+export function nameExpressionSlip(previous: Node, next: Node): SlipKind | null {
+  const kinds = kindsOf(editExpression(previous).filter(({ node }) => sameExpression(node, next) === true));
+  if (kinds.size > 0) return onlyOne(kinds);
+  if (oneNumberDiffers(previous, next) === 1) return 'transcription';
+  return numberOf(previous) ? 'arithmetic' : null;
+}
+
+function kindsOf(edits: readonly { kind: SlipKind }[]): Set<SlipKind> {
+  return new Set(edits.map((edit) => edit.kind));
+}
+
+function onlyOne(kinds: ReadonlySet<SlipKind>): SlipKind | null {
+  const [kind] = kinds;
+  return kinds.size === 1 ? (kind ?? null) : null;
+}
+
+type Sides = { left: Node; right: Node };
+
+/** Whether both sides are the same, or the same multiple of the other's. */
+function sameSides(edit: Sides, after: Sides): boolean {
+  const [left, right] = [crossed(edit.left, after.left), crossed(edit.right, after.right)];
+  if (!left || !right) return false;
+  if (left.over.size === 0 || right.over.size === 0) {
+    return samePolynomial(left.over, left.under) && samePolynomial(right.over, right.under);
+  }
+  const [a, b] = [ratioOf(left.over, left.under), ratioOf(right.over, right.under)];
+  return a !== null && b !== null && a.n === b.n && a.d === b.d;
+}
+
+/** Two expressions over a common denominator. */
+function crossed(a: Node, b: Node): Fraction | null {
+  const [x, y] = [toFraction(a), toFraction(b)];
+  const over: Polynomial | null = x && y && multiplyPolynomials(x.over, y.under);
+  const under: Polynomial | null = x && y && multiplyPolynomials(y.over, x.under);
+  return over && under && { over, under };
+}
+
+function sameZero(edit: EquationEdit, next: Relation): boolean {
+  const relation = makeRelation([edit], next.sign);
+  return relation !== null && ratioOf(relation.zero, next.zero) !== null;
+}
+
+/** The same line but for one number. */
+function isMiscopied(before: Sides, after: Sides): boolean {
+  const [left, right] = [oneNumberDiffers(before.left, after.left), oneNumberDiffers(before.right, after.right)];
+  const plain = numberOf(before.right) !== null && before.right.kind !== 'number';
+  return left !== null && right !== null && left + right === 1 && !plain;
+}
+
+/** How many numbers differ between two expressions of the same shape; null when the shape differs. */
+function oneNumberDiffers(a: Node, b: Node): number | null {
+  if (a.kind === 'number' && b.kind === 'number') return a.value.n === b.value.n && a.value.d === b.value.d ? 0 : 1;
+  if (a.kind !== b.kind) return null;
+  if (a.kind === 'variable' && b.kind === 'variable') return a.name === b.name ? 0 : null;
+  if ('inner' in a && 'inner' in b) return oneNumberDiffers(a.inner, b.inner);
+  if (!('left' in a) || !('left' in b)) return null;
+  const [left, right] = [oneNumberDiffers(a.left, b.left), oneNumberDiffers(a.right, b.right)];
+  return left === null || right === null ? null : left + right;
+}
+
+/** The right thing was done to the side with the unknown, and the number on the other is not what comes out. */
+function isMiscalculated(before: Sides, after: Sides): boolean {
+  if (!numberOf(after.right) || !numberOf(before.right)) return false;
+  const { left } = before;
+  const factors = left.kind === 'product' && numberOf(left.left) ? [left.right] : [];
+  const quotients = left.kind === 'quotient' && numberOf(left.right) ? [left.left] : [];
+  const moved = termsOf(left).flatMap(({ term, rest }) => (numberOf(term) ? [rest] : []));
+  const unchanged = before.right.kind === 'number' ? [] : [left];
+  return [...factors, ...quotients, ...moved, ...unchanged].some((side) => sameExpression(side, after.left) === true);
+}

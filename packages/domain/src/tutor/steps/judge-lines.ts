@@ -1,0 +1,180 @@
+import type { Rational } from '../../math/rational.ts';
+import { judgeRelation } from './algebra/judge-relation.ts';
+import { nameArithmeticSlip } from './algebra/name-arithmetic-slip.ts';
+import { nameExpressionSlip, nameSlip } from './algebra/name-slip.ts';
+import type { Node } from './algebra/parse-expression.ts';
+import { ratioOf, valueAt } from './algebra/polynomial.ts';
+import { type Asked, readAsked } from './algebra/read-asked.ts';
+import { isBareMaths, readStatements, startsProblem } from './algebra/read-statements.ts';
+import { numbersIn, type Relation, variablesOfNode } from './algebra/relation.ts';
+import { sameExpression } from './algebra/to-fraction.ts';
+import { isFalseEquality } from './figures/is-false-equality.ts';
+import { readCalculations } from './figures/read-calculations.ts';
+import type { WorkLine } from './read-steps.ts';
+import type { SlipKind } from './slip-kind.ts';
+
+/** What can be shown about a line: that it follows, that it breaks, or nothing. */
+export type JudgedLine = {
+  line: WorkLine;
+  verdict: 'follows' | 'breaks' | 'unread';
+  slip: SlipKind | null;
+  /** The line that it was measured against; null for the task itself and for what is false in itself. */
+  previous: WorkLine | null;
+  /** Whether what it follows from is the student's own, and not the task as it was given. */
+  own: boolean;
+  /** Whether the line only names a result. */
+  guess: boolean;
+};
+
+type Finding = Pick<JudgedLine, 'verdict' | 'slip' | 'previous' | 'own'>;
+type Said<T> = { value: T; line: WorkLine | null; bare: boolean };
+
+/** Where the work has got to: what the next line is measured against. */
+type Thread = { asked: Asked; relation: Said<Relation> | null; expression: Said<Node> | null };
+
+const UNREAD: Finding = { verdict: 'unread', slip: null, previous: null, own: false };
+
+/** Judges each line against the one before it, and the first against what the instructions ask. */
+export function judgeLines(lines: readonly WorkLine[], instructions: string): JudgedLine[] {
+  const asked = readAsked(instructions);
+  let thread = openThread(asked);
+  return lines.map((line) => {
+    if (startsProblem(line.maths)) thread = openThread(asked);
+    const finding = judgeStatements(line, thread);
+    const arithmetic = finding.verdict === 'breaks' ? null : judgeArithmetic(line);
+    if (arithmetic?.verdict === 'breaks') return { line, guess: false, ...arithmetic };
+    const guess = isGuess(line, asked);
+    return { line, guess, ...(arithmetic && finding.verdict === 'unread' && !guess ? arithmetic : finding) };
+  });
+}
+
+function openThread(asked: Asked): Thread {
+  const [relation] = asked.relations;
+  return {
+    asked,
+    relation: relation && asked.relations.length === 1 ? { value: relation, line: null, bare: true } : null,
+    expression: asked.expression && { value: asked.expression, line: null, bare: true },
+  };
+}
+
+/** Whether all that the line says of its unknowns is a value, not worked out from the figures of the task. */
+function isGuess({ maths }: WorkLine, { relations }: Asked): boolean {
+  const said = readStatements(maths).flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
+  const unknown = said.filter((one) => one.variables.size > 0);
+  const given = relations.flatMap((one) => one.alternatives.flatMap(({ left, right }) => numbersIn([left, right])));
+  return unknown.length > 0 && unknown.every((one) => one.solved || isMadeUp(one, given));
+}
+
+/** `x = 2 + 2`: a sum that is not of figures of the task. */
+function isMadeUp({ alternatives }: Relation, given: readonly string[]): boolean {
+  return alternatives.every(({ left, right }) => {
+    const rest = [...given];
+    const taken = numbersIn([right]).every((value) => rest.includes(value) && rest.splice(rest.indexOf(value), 1));
+    return left.kind === 'variable' && variablesOfNode(right).size === 0 && !taken;
+  });
+}
+
+/** Whether the arithmetic in the line is right in itself, and what the slip is called. */
+function judgeArithmetic(line: WorkLine): Finding | null {
+  const slip = nameArithmeticSlip(line.maths);
+  if (slip !== undefined) return { verdict: 'breaks', slip, previous: null, own: true };
+  const calculations = readCalculations(line.maths).filter((one) => one.stated);
+  if (calculations.some(isFalseEquality)) return { verdict: 'breaks', slip: 'arithmetic', previous: null, own: true };
+  return calculations.length > 0 ? { verdict: 'follows', slip: null, previous: null, own: true } : null;
+}
+
+function judgeStatements(line: WorkLine, thread: Thread): Finding {
+  let found = UNREAD;
+  for (const statement of readStatements(line.maths)) {
+    const next =
+      statement.kind === 'relation'
+        ? judgeNextRelation(statement.relation, line, thread)
+        : judgeNextExpression(statement.node, line, thread);
+    if (next.verdict === 'breaks') return next;
+    if (next.verdict === 'follows' && found.verdict === 'unread') found = next;
+    else if (next.own) found = { ...found, own: true };
+  }
+  return found;
+}
+
+function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): Finding {
+  if (thread.asked.rewriting) return judgeRewriting(relation, line, thread);
+  if (relation.variables.size === 0) return UNREAD;
+  const bare = isBareMaths(line.maths);
+  const before = thread.relation;
+  const remember = (): void => {
+    thread.relation = { value: relation, line, bare };
+  };
+  const { solution, relations } = thread.asked;
+  if (solution) {
+    remember();
+    return judgeInSystem(relation, before, solution);
+  }
+  const restated = relations.find((one) => ratioOf(one.zero, relation.zero) !== null && one.sign === relation.sign);
+  if (restated && relations.length > 1) {
+    remember();
+    return { verdict: 'follows', slip: null, previous: null, own: false };
+  }
+  const comparable = before && (relations.length === 1 || (bare && before.bare));
+  const elsewhere = before?.value.solved && !relation.solved && relations.length !== 1;
+  if (!before || !comparable || elsewhere) {
+    remember();
+    return UNREAD;
+  }
+  const verdict = judgeRelation(before.value, relation);
+  const own = before.line !== null && !isAsked(before.value, thread.asked);
+  if (verdict !== 'unread' || before.value.variables.size > 1) remember();
+  if (verdict === 'breaks' || verdict === 'turned') {
+    const slip = verdict === 'turned' ? 'inequality-direction' : nameSlip(before.value, relation);
+    return { verdict: 'breaks', slip, previous: before.line, own };
+  }
+  return { verdict, slip: null, previous: before.line, own };
+}
+
+/** Whether a relation is written as the instructions have it, so that repeating it is no step. */
+function isAsked(relation: Relation, { relations }: Asked): boolean {
+  return relations.some((one) => {
+    const [asked, said] = [one.alternatives[0], relation.alternatives[0]];
+    return asked && said && sameExpression(asked.left, said.left) && sameExpression(asked.right, said.right);
+  });
+}
+
+/** With one solution known, every equation of the work has to hold for it. */
+function judgeInSystem(
+  relation: Relation,
+  before: Said<Relation> | null,
+  solution: ReadonlyMap<string, Rational>,
+): Finding {
+  const value = relation.sign === '=' ? valueAt(relation.zero, solution) : null;
+  if (!value) return UNREAD;
+  const own = before?.line != null;
+  if (value.n === 0n) return { verdict: 'follows', slip: null, previous: before?.line ?? null, own };
+  return {
+    verdict: 'breaks',
+    slip: before ? nameSlip(before.value, relation) : null,
+    previous: before?.line ?? null,
+    own,
+  };
+}
+
+/** `2(x + 3) = 2x + 6` where rewriting is asked: the sides are one expression. */
+function judgeRewriting(relation: Relation, line: WorkLine, thread: Thread): Finding {
+  const [sides] = relation.alternatives;
+  if (!sides || relation.alternatives.length > 1 || relation.sign !== '=') return UNREAD;
+  const left = judgeNextExpression(sides.left, line, thread);
+  const right = judgeNextExpression(sides.right, line, thread);
+  return left.verdict === 'breaks' ? left : right;
+}
+
+function judgeNextExpression(node: Node, line: WorkLine, thread: Thread): Finding {
+  const bare = isBareMaths(line.maths);
+  const before = thread.expression;
+  const comparable = before && (thread.asked.expression !== null || (thread.asked.rewriting && bare && before.bare));
+  thread.expression = { value: node, line, bare };
+  if (!before || !comparable) return UNREAD;
+  const same = sameExpression(before.value, node);
+  if (same === null) return UNREAD;
+  const own = before.line !== null;
+  if (same) return { verdict: 'follows', slip: null, previous: before.line, own };
+  return { verdict: 'breaks', slip: nameExpressionSlip(before.value, node), previous: before.line, own };
+}
