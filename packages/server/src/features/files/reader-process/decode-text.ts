@@ -1,5 +1,5 @@
 /** Above this share of bytes beyond ASCII a file is not Western European text, and guessing would give nonsense. */
-const MOST_ACCENTS = 0.15;
+const MOST_ACCENTS = 0.3;
 
 /** Control characters other than white space: no text has them, so what has them is something else. */
 const CONTROL = /[^\P{Cc}\t\n\r\f\u0085]/u;

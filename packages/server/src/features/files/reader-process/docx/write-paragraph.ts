@@ -96,6 +96,6 @@ function addText(writer: Writer, look: Look, text: string): void {
   const { level = 'base' } = look;
   const last = writer.pieces.at(-1);
   // A power needs something to be the power of, and blanks have no height.
-  if (last && (last.level === level || text.trim() === '')) last.text += text;
+  if (last && (last.level === level || (level !== 'base' && text.trim() === ''))) last.text += text;
   else writer.pieces.push({ level: last ? level : 'base', text });
 }

@@ -50,6 +50,8 @@ const steps: Readonly<Record<number, Step>> = {
     painter.state.ctm = compose(painter.state.ctm, toMatrix(matrix));
   },
   [OPS.paintFormXObjectEnd]: (painter) => painter.restore(),
+  [OPS.beginGroup]: (painter) => painter.beginGroup(),
+  [OPS.endGroup]: (painter) => painter.restore(),
   [OPS.beginText]: (painter) => painter.beginText(),
   [OPS.setTextMatrix]: (painter, [matrix]) => painter.setTextMatrix(toMatrix(matrix)),
   [OPS.moveText]: (painter, [x, y]) => painter.moveText(number(x), number(y)),

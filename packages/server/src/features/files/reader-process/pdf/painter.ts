@@ -12,6 +12,8 @@ type State = {
   stroke: number | null;
   fillAlpha: number;
   strokeAlpha: number;
+  /** Of the groups around: what is drawn in a group fades with it as a whole. */
+  groupAlpha: number;
   fontSize: number;
   /** Glyph space to text space, a thousandth but for fonts drawn by procedures. */
   glyphScale: number;
@@ -28,7 +30,7 @@ export type Letter = { readonly text: string; readonly width: number; readonly i
 
 const SMALLEST_SEEN = 2;
 const MAX_CHUNKS = 20_000;
-const MAX_STATES = 500;
+const MAX_STATES = 5000;
 /** In ems: a wider gap parts words. Kerning stays well below. */
 const WORD_GAP = 0.15;
 
@@ -49,7 +51,7 @@ export class Painter {
   constructor(page: PageBox, ctm: Matrix) {
     this.page = page;
     this.state = {
-      ...{ ctm, fill: 0, stroke: 0, fillAlpha: 1, strokeAlpha: 1, fontSize: 0, glyphScale: 0.001 },
+      ...{ ctm, fill: 0, stroke: 0, fillAlpha: 1, strokeAlpha: 1, groupAlpha: 1, fontSize: 0, glyphScale: 0.001 },
       ...{ charSpacing: 0, wordSpacing: 0, horizontalScale: 1, leading: 0, rise: 0, mode: 0 },
     };
   }
@@ -59,11 +61,18 @@ export class Painter {
   }
 
   save(): void {
-    if (this.saved.length < MAX_STATES) this.saved.push({ ...this.state });
+    if (this.saved.length >= MAX_STATES) throw new Unreadable('too-much-work');
+    this.saved.push({ ...this.state });
   }
 
   restore(): void {
     this.state = this.saved.pop() ?? this.state;
+  }
+
+  beginGroup(): void {
+    this.save();
+    const { groupAlpha, fillAlpha } = this.state;
+    Object.assign(this.state, { groupAlpha: groupAlpha * fillAlpha, fillAlpha: 1, strokeAlpha: 1 });
   }
 
   beginText(): void {
@@ -144,9 +153,9 @@ export class Painter {
       ({ box }) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
     );
     const background = paper ? paper.shade : 1;
-    const { mode, fill, fillAlpha, stroke, strokeAlpha } = this.state;
-    const filled = [0, 2, 4, 6].includes(mode) && fillAlpha > 0.1 && !isUnseen(fill, background);
-    const stroked = [1, 2, 5, 6].includes(mode) && strokeAlpha > 0.1 && !isUnseen(stroke, background);
+    const { mode, fill, fillAlpha, stroke, strokeAlpha, groupAlpha } = this.state;
+    const filled = [0, 2, 4, 6].includes(mode) && fillAlpha * groupAlpha > 0.1 && !isUnseen(fill, background);
+    const stroked = [1, 2, 5, 6].includes(mode) && strokeAlpha * groupAlpha > 0.1 && !isUnseen(stroke, background);
     return filled || stroked;
   }
 }
