@@ -7,8 +7,8 @@ export type ModelImage = { mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
 
 export type ModelRequest<T = never> = {
   /**
-   * The rules, the part that is the same in every request first, so that provider caches work. In several parts, the
-   * first is marked for the cache where the provider wants marks.
+   * The rules, the part that is the same in many requests first, so that provider caches work. Of a list, the first is
+   * marked for the cache where the provider wants marks.
    */
   system: string | readonly string[];
   messages: readonly ModelMessage[];

@@ -10,7 +10,10 @@ import { readAnthropicTraits } from './anthropic-model-traits.ts';
 import { askInWords } from './ask-in-words.ts';
 import type { CallForm } from './sdk-dialect.ts';
 
-/** The request body for a model. The first part of the system prompt is marked for the provider's cache. */
+/**
+ * The request body for a model. The first part of a system prompt in parts is marked for the provider's cache; one in
+ * one piece is not, since it may change with every call, and writing to the cache costs extra.
+ */
 export function buildAnthropicBody<T>(
   request: ModelRequest<T>,
   { model, plain }: Pick<CallForm, 'model' | 'plain'>,
@@ -31,10 +34,15 @@ export function buildAnthropicBody<T>(
 }
 
 function buildSystem({ system }: Pick<ModelRequest, 'system'>, instruction: string | null): TextBlockParam[] {
-  const parts = [...(typeof system === 'string' ? [system] : system), ...(instruction === null ? [] : [instruction])];
+  const isParted = typeof system !== 'string';
+  const parts = [...(isParted ? system : [system]), ...(instruction === null ? [] : [instruction])];
   return parts
     .filter((text) => text.trim() !== '')
-    .map((text, i) => ({ type: 'text', text, ...(i === 0 ? { cache_control: { type: 'ephemeral' } } : {}) }));
+    .map((text, i) => ({
+      type: 'text',
+      text,
+      ...(isParted && i === 0 ? { cache_control: { type: 'ephemeral' } } : {}),
+    }));
 }
 
 function buildMessages({ messages, images = [] }: Pick<ModelRequest, 'messages' | 'images'>): MessageParam[] {

@@ -60,7 +60,7 @@ export function readChatAnswer(answer: unknown): SdkAnswer {
 }
 
 /** What we read of one streamed piece. */
-export function readChatChunk(chunk: unknown): SdkPiece {
+function readChatChunk(chunk: unknown): SdkPiece {
   const parsed = chunkSchema.safeParse(chunk);
   if (!parsed.success || parsed.data.x_groq?.error) throw new ModelFailure('cut');
   const choice = parsed.data.choices[0];

@@ -17,7 +17,7 @@ export async function suggestGradeWith(
   const { system, messages, schema } = composePregradePrompt(input);
   const asked = await askModel(model, {
     task: 'pregrade',
-    request: { system, messages, schema, maxTokens: MAX_SUGGESTION_TOKENS, signal: options.signal },
+    request: { system: [system], messages, schema, maxTokens: MAX_SUGGESTION_TOKENS, signal: options.signal },
     judge: (completion) => {
       const suggestion = settleSuggestion(completion.value, input, completion.model);
       if (suggestion) return { ok: true, result: suggestion };

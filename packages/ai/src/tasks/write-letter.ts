@@ -17,7 +17,7 @@ export async function writeLetterWith(
   const { system, messages, schema } = composeLetterPrompt(input);
   const asked = await askModel(model, {
     task: 'letter',
-    request: { system, messages, schema, maxTokens: MAX_LETTER_TOKENS, signal: options.signal },
+    request: { system: [system], messages, schema, maxTokens: MAX_LETTER_TOKENS, signal: options.signal },
     judge: ({ value, model: engine }) =>
       judgeLetter({ v: 1, facts: [...input.facts], paragraphs: value?.paragraphs ?? [], engine }),
   });

@@ -6,7 +6,8 @@ import { makeSituation, student, tutor } from './testing/make-situation.ts';
 const secret = { answer: 'ZEBRA-17', problem: { solution: 'QUAGGA', hints: ['OKAPI'], accepted: ['GNU'] } };
 const prompt = (values: Parameters<typeof makeSituation>[0]) => {
   const turn = makeSituation({ ...secret, ...values });
-  return composeTutorPrompt(turn, decideMove(turn));
+  const { system, messages } = composeTutorPrompt(turn, decideMove(turn));
+  return { system: system.join('\n\n'), parts: system, messages };
 };
 
 describe('composeTutorPrompt', () => {
@@ -21,6 +22,12 @@ describe('composeTutorPrompt', () => {
   it('starts with the same words for every assignment', () => {
     const [a, b] = [prompt({}).system, prompt({ instructions: 'Something else.', draft: 'y' }).system];
     expect(a.slice(0, 800)).toBe(b.slice(0, 800));
+  });
+
+  it('has a first part that stays the same while the student works', () => {
+    const [a, b] = [prompt({ draft: 'x', message: 'Hi.' }).parts, prompt({ draft: 'y', message: 'Help?' }).parts];
+    expect(a[0]).toBe(b[0]);
+    expect(a[1]).not.toBe(b[1]);
   });
 
   it('keeps a draft that plays the end of its block inside the block', () => {

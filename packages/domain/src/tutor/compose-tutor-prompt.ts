@@ -4,7 +4,8 @@ import type { MoveDecision } from './move-decision.ts';
 import { describeMove } from './prompt/describe-move.ts';
 import { isOpen, type TutorSituation } from './situation.ts';
 
-export type TutorPrompt = { system: string; messages: PromptMessage[] };
+/** `system` is in two parts: what is the same in every turn on an assignment, for provider caches, and this turn's. */
+export type TutorPrompt = { system: readonly [string, string]; messages: PromptMessage[] };
 
 /** How many of the latest messages a model sees. */
 const WINDOW = 24;
@@ -31,15 +32,17 @@ export function composeTutorPrompt(situation: TutorSituation, decision: MoveDeci
       )
     : RULES;
   const criteria = situation.rubric.criteria.map((one) => `${one.name}: ${one.description}`).join('\n');
-  const blocks = [
+  const fixed = [
     rules,
     fenceUntrusted('assignment', situation.instructions),
     fenceUntrusted('marking criteria', criteria),
     ...(open ? [fenceUntrusted('answer key', solutions(situation))] : []),
+  ];
+  const changing = [
     fenceUntrusted('student draft', situation.draft.slice(0, LONGEST_WORK)),
     `Your move now: ${describeMove(decision)}`,
   ];
-  return { system: blocks.join('\n\n'), messages: conversation(situation) };
+  return { system: [fixed.join('\n\n'), changing.join('\n\n')], messages: conversation(situation) };
 }
 
 function solutions({ key }: TutorSituation): string {
