@@ -1,3 +1,4 @@
+import { negateRational, type Rational } from '../../../math/rational.ts';
 import type { SlipKind } from '../slip-kind.ts';
 import { type EquationEdit, editEquation, termsOf } from './edit-equation.ts';
 import { editExpression } from './edit-expression.ts';
@@ -71,19 +72,26 @@ function sameZero(edit: EquationEdit, next: Relation): boolean {
 /** The same line but for one number. */
 function isMiscopied(before: Sides, after: Sides): boolean {
   const [left, right] = [oneNumberDiffers(before.left, after.left), oneNumberDiffers(before.right, after.right)];
-  const plain = numberOf(before.right) !== null && before.right.kind !== 'number';
+  const plain = numberOf(before.right) !== null && literalOf(before.right) === null;
   return left !== null && right !== null && left + right === 1 && !plain;
 }
 
 /** How many numbers differ between two expressions of the same shape; null when the shape differs. */
 function oneNumberDiffers(a: Node, b: Node): number | null {
-  if (a.kind === 'number' && b.kind === 'number') return a.value.n === b.value.n && a.value.d === b.value.d ? 0 : 1;
+  const [one, other] = [literalOf(a), literalOf(b)];
+  if (one && other) return one.n === other.n && one.d === other.d ? 0 : 1;
   if (a.kind !== b.kind) return null;
   if (a.kind === 'variable' && b.kind === 'variable') return a.name === b.name ? 0 : null;
   if ('inner' in a && 'inner' in b) return oneNumberDiffers(a.inner, b.inner);
   if (!('left' in a) || !('left' in b)) return null;
   const [left, right] = [oneNumberDiffers(a.left, b.left), oneNumberDiffers(a.right, b.right)];
   return left === null || right === null ? null : left + right;
+}
+
+/** A number as written, with its sign. */
+function literalOf(node: Node): Rational | null {
+  if (node.kind === 'number') return node.value;
+  return node.kind === 'negative' && node.inner.kind === 'number' ? negateRational(node.inner.value) : null;
 }
 
 /** The right thing was done to the side with the unknown, and the number on the other is not what comes out. */
@@ -93,6 +101,6 @@ function isMiscalculated(before: Sides, after: Sides): boolean {
   const factors = left.kind === 'product' && numberOf(left.left) ? [left.right] : [];
   const quotients = left.kind === 'quotient' && numberOf(left.right) ? [left.left] : [];
   const moved = termsOf(left).flatMap(({ term, rest }) => (numberOf(term) ? [rest] : []));
-  const unchanged = before.right.kind === 'number' ? [] : [left];
+  const unchanged = literalOf(before.right) ? [] : [left];
   return [...factors, ...quotients, ...moved, ...unchanged].some((side) => sameExpression(side, after.left) === true);
 }
