@@ -1,5 +1,12 @@
 /** The clause that a place in the text lies in. */
-export type Clause = { start: number; end: number /** Whether its sentence ends in a question mark. */; asks: boolean };
+export type Clause = {
+  start: number;
+  end: number;
+  /** Where its sentence starts. */
+  sentence: number;
+  /** Whether its sentence ends in a question mark. */
+  asks: boolean;
+};
 
 const SENTENCE_ENDS = /[.!?](?=["'”’)\]*_]*(?:\s|$))|\n/g;
 const CLAUSE_STARTS = /[,;:](?=\s)|\s[-–—]+\s/g;
@@ -14,7 +21,12 @@ export function clauseAround(text: string, at: number): Clause {
   const clause = lastEnd(CLAUSE_STARTS, text.slice(from + sentence, at));
   SENTENCE_ENDS.lastIndex = 0;
   const end = SENTENCE_ENDS.exec(behind);
-  return { start: from + sentence + clause, end: at + (end?.index ?? behind.length), asks: end?.[0] === '?' };
+  return {
+    start: from + sentence + clause,
+    sentence: from + sentence,
+    end: at + (end?.index ?? behind.length),
+    asks: end?.[0] === '?',
+  };
 }
 
 function lastEnd(pattern: RegExp, text: string): number {

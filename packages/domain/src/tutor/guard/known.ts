@@ -20,6 +20,8 @@ export type Known = {
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
   quotes(expression: string): boolean;
+  /** Whether the only figures of a text are ones that the student concluded, or it quotes their words. */
+  saidBack(text: string): boolean;
   /** The unit that the instructions ask for (`How many minutes`), or null. */
   readonly askedUnit: string | null;
   /** The values that a fishing message offers to choose from, in order; empty for an honest message. */
@@ -61,6 +63,10 @@ function readAnew(situation: TutorSituation): Known {
     given: (value) => inInstructions.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
+    saidBack: (text) => {
+      const values = extractValues(text);
+      return values.length > 0 && values.every((value) => concluded.some((one) => sameRational(one, value.value)));
+    },
     askedUnit: askedUnit(given),
     guesses: offered.map((one) => one.value),
     guessNames: offered.map((one) => nameBefore(readPlainly(situation.message), one.start)),

@@ -25,6 +25,7 @@ const PHRASES: readonly (readonly [RegExp, Bound['side'], boolean])[] = [
   ],
   [pattern('\\bN or (?:more|above|over|greater|higher|larger)\\b'), 'low', true],
   [pattern('N\\s*<(?!=)'), 'low', false],
+  [pattern('\\bcount(?:ing)? (?:on|up)(?:wards)? from N'), 'low', false],
   [pattern('N\\s*<='), 'low', true],
   [pattern(`(?<!\\d |\\bno |\\bnot )(?:${LESS}|\\bbelow|\\bunder|\\bbefore|<(?!=)) N`), 'high', false],
   [

@@ -8,6 +8,7 @@ export type Measure = {
   value: Rational;
   /** The size of the unit named last, and how many decimals its figure has: what a rounded figure is exact to. */
   scale: Rational;
+  unit: string;
   decimals: number;
   /** The figures as written. */
   figures: readonly Rational[];
@@ -43,12 +44,14 @@ export function readMeasures(text: string): Measure[] {
   for (const match of spoken.matchAll(MEASURE)) {
     const [whole, figure = match[3] ?? '', name = '$'] = match;
     const value = evaluateArithmetic(figure);
-    const unit = findUnit(name.replace(/\.$/, '')) ?? findUnit(name.split(/[\s/]/)[0] ?? '');
+    const named = [name.replace(/\.$/, ''), name.split(/[\s/]/)[0] ?? ''].find((one) => findUnit(one) !== null) ?? '';
+    const unit = findUnit(named);
     if (!value || !unit || measures.length > MOST) continue;
     const measure: Measure = {
       dimension: unit.dimension,
       value: multiplyRational(value, unit.scale),
       scale: unit.scale,
+      unit: named,
       decimals: /\.(\d+)/.exec(figure)?.[1]?.length ?? 0,
       figures: [value],
     };

@@ -12,8 +12,11 @@ const BEFORE: readonly RegExp[] = [
   /(?:^|[.!,:;]\s*)(?:(?:yes|so|well|ok)\W+)?(?:it|that|this|[a-z]|the number|the value)(?:'s| is| was| equals) ?\$?$/i,
   /(?:^|[\s(,;])[a-zA-Z]\s?=\s?$/,
   /(?:respuesta|resultado|soluci[oó]n|final|obtienes|quedan|total)\b[^.?!\n]{0,24}$/i,
+  /(?:\b(?:es|sont|est|ist|sind|são|sono|lautet|ergibt|macht|dá|fait|donne)|(?:^|[:,]\s*)son)\s+\$?$/i,
   /^\s*:\s*$/,
 ];
+/** A line of its own above the figure: `# Answer`. */
+const HEADING = /(?:^|\n)[\s#*]*(?:the )?(?:final |correct )?(?:answer|result|solution)[\s*]*:?[\s*]*\n[^\w\n]*$/i;
 const AFTER: readonly RegExp[] = [
   new RegExp(
     `^\\W{0,4}(?:\\w+ ){0,3}(?:is|was|as|would be|will be) (?:indeed |actually |your |the |our |a )*${RESULT}\\b`,
@@ -42,6 +45,7 @@ export function statesResult(text: string, start: number, end: number): boolean 
   if (OPERAND_AFTER.test(after) || OPERAND_BEFORE.test(before)) return false;
   const said = before.replace(LEADING_CALCULATION, '');
   return (
+    HEADING.test(text.slice(from, start)) ||
     [before, said].some((one) => BEFORE.some((pattern) => pattern.test(one))) ||
     AFTER.some((pattern) => pattern.test(after))
   );

@@ -6,6 +6,8 @@ export type ReadReply = {
   text: string;
   /** See `Reading.hidden`. */
   hidden: boolean;
+  /** See `Reading.coded`. */
+  coded: boolean;
   /** What the tutor said in earlier turns, read plainly; empty for a hidden reading. */
   earlier: string;
 };

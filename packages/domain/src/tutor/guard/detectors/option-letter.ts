@@ -32,6 +32,13 @@ function neighbouring(letter: string): RegExp[] {
   ];
 }
 
+const EVERY_LETTER = [...'ABCDEFGH'].flatMap(patterns);
+
+/** Whether any option is put forward as the right one, where nobody knows which it is. */
+export function anyOptionNamed(text: string): boolean {
+  return /[A-H]|\b(?:option|choice)\b/.test(text) && EVERY_LETTER.some((pattern) => pattern.test(text));
+}
+
 /** The letter of the right option, or its place in the list. */
 export const optionLetter: Detector = {
   name: 'names the right option',

@@ -2,6 +2,8 @@ import { readPlainly } from './plain.ts';
 import type { Reading } from './reading.ts';
 
 const TOKEN = /(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{3,}={0,2}|[A-Za-z0-9+/_-]{2}==)(?![A-Za-z0-9+/=])/g;
+/** No figure and no number word is all lower case in base64. */
+const ORDINARY = /^[A-Z]?[a-z]+$/;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function decode(token: string): string {
@@ -24,8 +26,10 @@ function decode(token: string): string {
 export const base64: Reading = {
   name: 'in base64',
   hidden: true,
+  coded: true,
   read: (reply) =>
     [...reply.matchAll(TOKEN)]
+      .filter((match) => !ORDINARY.test(match[0]))
       .map((match) => decode(match[0]))
       .filter((text) => /^[\x20-\x7e]+$/.test(text) && /\d|[a-zA-Z]{3}/.test(text))
       .map((text) => readPlainly(`: ${text}`)),

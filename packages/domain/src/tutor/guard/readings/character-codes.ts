@@ -12,6 +12,7 @@ const decode = (codes: readonly number[]): string => String.fromCharCode(...code
 export const characterCodes: Reading = {
   name: 'in character codes',
   hidden: true,
+  coded: true,
   read(reply) {
     const decimal = /\b(?:ascii|unicode|utf|char(?:acter)?s?|codes?|decode|chr)\b/i.test(reply)
       ? [...reply.matchAll(DECIMAL)].map((match) => decode((match[0].match(/\d+/g) ?? []).map(Number)))

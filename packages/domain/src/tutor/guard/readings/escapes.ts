@@ -7,6 +7,7 @@ const character = (code: number): string => (code >= 32 && code < 0x110000 ? Str
 export const escapes: Reading = {
   name: 'in escaped characters',
   hidden: true,
+  coded: true,
   read(reply) {
     const decoded = reply
       .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))

@@ -12,6 +12,7 @@ const RUN = /(?<![\p{L}\p{N}])[.\-·•−–—_]{1,5}(?:(?: {1,3}| ?[/|] ?)[.\
 export const morse: Reading = {
   name: 'in Morse code',
   hidden: true,
+  coded: true,
   read: (reply) =>
     [...reply.matchAll(RUN)]
       .map((match) => match[0].replace(/[·•]/g, '.').replace(/[−–—_]/g, '-'))

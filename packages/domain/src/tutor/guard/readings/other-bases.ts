@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 export const otherBases: Reading = {
   name: 'in another number base',
   hidden: true,
+  coded: true,
   read(reply) {
     const found = [...reply.matchAll(/\b0b[01]{1,24}\b|\b0x[0-9a-f]{1,6}\b|\b0o[0-7]{1,8}\b/gi)].map((match) =>
       Number(match[0]),

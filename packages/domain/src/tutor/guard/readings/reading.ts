@@ -4,5 +4,7 @@ export type Reading = {
   readonly name: string;
   /** Whether an answer found only this way was hidden on purpose: then no innocent context excuses it. */
   readonly hidden: boolean;
+  /** Whether what it gives was written in a code, not only spaced out or dressed up. */
+  readonly coded?: boolean;
   read(reply: string): string[];
 };

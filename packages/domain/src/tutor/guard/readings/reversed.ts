@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 export const reversed: Reading = {
   name: 'written backwards',
   hidden: true,
+  coded: true,
   read: (reply) =>
     /\b(?:revers\w*|backwards?|mirror\w*|right to left|flip\w*)\b/i.test(reply)
       ? [...reply.matchAll(/(?<![\d.])\d{2,}(?![\d.])|\b[a-z]{3,}\b/gi)].map((match) =>

@@ -16,6 +16,7 @@ const NAMED_DIGITS =
 export const spacedDigits: Reading = {
   name: 'with the digits apart',
   hidden: true,
+  coded: true,
   read(reply) {
     const text = normaliseMath(stripMarkup(reply));
     const apart = [...text.matchAll(APART)];
