@@ -26,6 +26,24 @@ test('changed settings say from what to what, money in dollars', () => {
   );
 });
 
+test('a changed AI provider says from which to which, and whether the key is new', () => {
+  const detail = { 'provider.from': null, 'provider.to': 'groq', 'textModel.to': 'm', keyReplaced: true };
+  expect(sayEntry(entry('ai.update', null, detail))).toBe(
+    'changed the AI provider from the deployment’s to Groq, with a new key',
+  );
+  expect(sayEntry(entry('ai.update', null, { 'textModel.from': 'm', 'textModel.to': 'n', keyReplaced: false }))).toBe(
+    'changed the text model from m to n',
+  );
+  expect(sayEntry(entry('ai.update', null, { keyReplaced: true }))).toBe('replaced the key of the AI provider');
+});
+
+test('a changed limit of the tutor says from what to what', () => {
+  const detail = { 'tutor.messagesPerAcademy.from': null, 'tutor.messagesPerAcademy.to': 5000 };
+  expect(sayEntry(entry('settings.update', null, detail))).toBe(
+    'changed tutor messages of all students a day from no limit to 5,000',
+  );
+});
+
 test('what is gone from the database is still a sentence', () => {
   expect(sayEntry(entry('enrollment.create', null))).toBe('enrolled a student in a course');
 });

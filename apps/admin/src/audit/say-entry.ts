@@ -1,12 +1,15 @@
 import { roleSchema } from '@skillbridge/domain';
 import { roleWords } from '../shared/role-words.ts';
 import type { AuditEntry } from '../shared/types.ts';
+import { sayProvider } from './say-provider.ts';
 import { saySettings } from './say-settings.ts';
 
 type Detail = AuditEntry['detail'];
 
 /** The deed of each action, after the name of who did it. `it` is the name of what it happened to, or a stand-in. */
 const deeds: Readonly<Record<string, (it: string | null, detail: Detail) => string>> = {
+  'ai.remove': () => 'went back to the deployment’s AI provider and removed the stored key',
+  'ai.update': (_, detail) => sayProvider(detail),
   'assignment.create': (it) => `made the assignment ${it ?? 'that is gone now'}`,
   'assignment.delete': (it) => `deleted the assignment ${it ?? 'that is gone now'}`,
   'assignment.publish': (it) => `published the assignment ${it ?? 'that is gone now'}`,
@@ -37,6 +40,7 @@ const deeds: Readonly<Record<string, (it: string | null, detail: Detail) => stri
   'submission.revise': (_, detail) => `corrected a published grade${points(detail)}`,
   'token.create': () => 'made a token for a program',
   'token.revoke': () => 'revoked a token for a program',
+  'tutor.share': () => 'sent a conversation with the tutor to an instructor',
 };
 
 /** What happened, as the rest of a sentence that begins with who did it. */

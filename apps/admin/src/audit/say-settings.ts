@@ -8,6 +8,10 @@ const names: Readonly<Record<string, string>> = {
   timeZone: 'the time zone',
   leaderboards: 'leaderboards',
   aiBudgetCents: 'the AI budget',
+  'tutor.messagesPerStudent': 'tutor messages a student and day',
+  'tutor.messagesPerAcademy': 'tutor messages of all students a day',
+  'tutor.tokensPerStudent': 'tutor tokens a student and day',
+  'tutor.transcriptDays': 'the days that conversations are kept',
 };
 
 /** Which settings changed, from what to what: the detail holds `timeZone.from` and `timeZone.to`, and so on. */
@@ -22,6 +26,7 @@ export function saySettings(detail: AuditEntry['detail']): string {
 
 function sayValue(key: string, value: Value): string {
   if (key === 'leaderboards') return value === true ? 'on' : 'off';
+  if (key.startsWith('tutor.')) return typeof value === 'number' ? value.toLocaleString('en-GB') : 'no limit';
   if (key !== 'aiBudgetCents') return String(value ?? 'nothing').replaceAll('_', ' ');
   return typeof value === 'number' ? sayDollars(value / 100) : 'no limit';
 }

@@ -2,10 +2,11 @@ import { Button, FormError, Section, Switch, TextField, UnsavedGuard } from '@sk
 import { Controller } from 'react-hook-form';
 import type { AcademySettings } from '../shared/types.ts';
 import { BudgetFields } from './budget-fields.tsx';
+import { LimitFields } from './limit-fields.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
 import { useSettingsEdit } from './use-settings-edit.ts';
 
-/** Name, time zone, AI budget and leaderboards, saved together. */
+/** Name, time zone, AI budget, tutor limits and leaderboards, saved together. */
 export function SettingsForm({ settings }: { settings: AcademySettings }) {
   const { form, onSubmit, busy, failure } = useSettingsEdit(settings);
   const { register, control, formState } = form;
@@ -36,6 +37,12 @@ export function SettingsForm({ settings }: { settings: AcademySettings }) {
       </Section>
       <Section title="AI budget" hint="What the AI provider may cost the academy in a calendar month.">
         <BudgetFields form={form} />
+      </Section>
+      <Section
+        title="Tutor limits"
+        hint="What is too much in a day, by the academy’s clocks. Students get a friendly sentence."
+      >
+        <LimitFields form={form} />
       </Section>
       <Section title="Leaderboards">
         <Switch

@@ -2,6 +2,7 @@ import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
 import { PageHeader } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
+import { AiProviderPart } from './ai-provider/ai-provider-part.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** What the academy decides for itself. */
@@ -12,6 +13,7 @@ export function SettingsScreen() {
       <title>Settings · SkillBridge</title>
       <PageHeader title="Settings" />
       <QueryView query={settings}>{(data) => <SettingsForm settings={data} />}</QueryView>
+      <AiProviderPart />
     </>
   );
 }

@@ -24,6 +24,17 @@ test('only what was changed is sent', () => {
   expect(changedSettings(values, stored)).toEqual({ leaderboards: true });
 });
 
+test('of the limits only the changed one is sent, an emptied one as no limit', () => {
+  const typed = (tutor: Partial<ReturnType<typeof toSettingsValues>['tutor']>) => {
+    const values = toSettingsValues(stored);
+    return changedSettings({ ...values, tutor: { ...values.tutor, ...tutor } }, stored).tutor;
+  };
+  expect(typed({})).toBeUndefined();
+  expect(typed({ messagesPerAcademy: '5,000' })).toEqual({ messagesPerAcademy: 5000 });
+  expect(typed({ tokensPerStudent: '' })).toEqual({ tokensPerStudent: null });
+  expect(typed({ transcriptDays: ' 30 ' })).toEqual({ transcriptDays: 30 });
+});
+
 test('dollars become whole cents without a rounding error', () => {
   const typed = (dollars: string) =>
     changedSettings({ ...toSettingsValues(stored), budget: 'limit', dollars }, stored).aiBudgetCents;

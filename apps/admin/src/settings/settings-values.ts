@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Inputs } from '@skillbridge/client/react';
 import { z } from 'zod';
 import type { AcademySettings } from '../shared/types.ts';
+import { changedLimits, limitsSchema, toLimitValues } from './limit-values.ts';
 
 const schema = z
   .object({
@@ -11,6 +12,7 @@ const schema = z
     budget: z.enum(['none', 'limit', 'built-in']),
     /** US dollars, as typed. */
     dollars: z.string(),
+    tutor: limitsSchema,
   })
   .refine(({ budget, dollars }) => budget !== 'limit' || toCents(dollars) !== null, {
     path: ['dollars'],
@@ -23,7 +25,8 @@ export type SettingsValues = z.input<typeof schema>;
 export const settingsResolver = zodResolver(schema);
 
 /** Stored settings as the form shows them. */
-export function toSettingsValues({ name, timeZone, leaderboards, aiBudgetCents }: AcademySettings): SettingsValues {
+export function toSettingsValues(stored: AcademySettings): SettingsValues {
+  const { name, timeZone, leaderboards, aiBudgetCents, tutor } = stored;
   const limited = aiBudgetCents !== null && aiBudgetCents > 0;
   return {
     name,
@@ -31,18 +34,21 @@ export function toSettingsValues({ name, timeZone, leaderboards, aiBudgetCents }
     leaderboards,
     budget: aiBudgetCents === null ? 'none' : limited ? 'limit' : 'built-in',
     dollars: limited ? (aiBudgetCents / 100).toFixed(2) : '',
+    tutor: toLimitValues(tutor),
   };
 }
 
 /** Only what differs from what is stored, so that two people who change different settings do not undo each other. */
 export function changedSettings(values: SettingsValues, stored: AcademySettings): SettingsChange {
   const { name, timeZone, leaderboards, budget, dollars } = values;
+  const tutor = changedLimits(values.tutor, stored.tutor);
   const aiBudgetCents = budget === 'none' ? null : budget === 'built-in' ? 0 : toCents(dollars);
   return {
     ...(name.trim() !== stored.name && { name: name.trim() }),
     ...(timeZone !== stored.timeZone && { timeZone }),
     ...(leaderboards !== stored.leaderboards && { leaderboards }),
     ...(aiBudgetCents !== stored.aiBudgetCents && { aiBudgetCents }),
+    ...(Object.keys(tutor).length > 0 && { tutor }),
   };
 }
 

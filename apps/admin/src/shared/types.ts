@@ -9,4 +9,5 @@ export type BinItem = Outputs['admin']['recycleBin']['list'][number];
 export type AuditEntry = Outputs['admin']['audit']['list']['items'][number];
 export type ParkedJob = Outputs['admin']['jobs']['parked'][number];
 export type Overview = Outputs['admin']['academy']['overview'];
+export type AiSettings = Outputs['admin']['ai']['get'];
 export type AcademySettings = Outputs['admin']['academy']['settings'];

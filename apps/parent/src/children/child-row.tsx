@@ -2,11 +2,12 @@ import { useMe } from '@skillbridge/client/react';
 import { Avatar, MathText, TextLink } from '@skillbridge/ui';
 import { ChevronRight } from 'lucide-react';
 import type { ChildCard } from '../shared/child-types.ts';
+import { sayAsked } from '../shared/say-asked.ts';
 import { sayDue } from '../shared/say-due.ts';
 import { sayPoints } from '../shared/say-points.ts';
 import { useNow } from '../shared/use-now.ts';
 
-/** One child: what is due next and the latest grade. The link covers the row. */
+/** One child: what is due next, the latest grade and how often they asked the tutor. The link covers the row. */
 export function ChildRow({ child }: { child: ChildCard }) {
   const now = useNow();
   const { timeZone } = useMe().academy;
@@ -48,6 +49,12 @@ export function ChildRow({ child }: { child: ChildCard }) {
             ) : (
               <span className="text-ink-soft">None yet</span>
             )}
+          </dd>
+          <dt className="text-sm text-ink-faint max-sm:pt-1">Tutor</dt>
+          <dd className="text-ink-soft">
+            {child.askedThisWeek === 0
+              ? 'Not asked this week'
+              : `Asked the tutor ${sayAsked(child.askedThisWeek)} this week`}
           </dd>
         </dl>
       </div>

@@ -41,6 +41,7 @@ export const updateSettingsInput = z.object({
   timeZone: academySettingsSchema.shape.timeZone.optional(),
   leaderboards: z.boolean().optional(),
   aiBudgetCents: z.number().int().min(0, 'A budget is not negative.').max(10_000_000).nullable().optional(),
-  tutor: tutorLimitsSchema.optional(),
+  /** The limits that change; the others stay. */
+  tutor: tutorLimitsSchema.partial().optional(),
 });
 export type UpdateSettingsInput = z.output<typeof updateSettingsInput>;
