@@ -66,17 +66,23 @@ export async function tutorReply(
   return settle(making, options);
 }
 
-/** The turn as whoever words it can see it. Without the images, the policy decides anew: it may have to say so. */
+/**
+ * The turn as whoever words it sees it. Only here is it known whether photos can be looked at: where the policy decided
+ * on another footing, it decides anew. Pictures of earlier messages change nothing: nobody asks about them now.
+ */
 function readTurn(
   { situation, decision }: Pick<Turn, 'situation' | 'decision'>,
   { images = [] }: TutorOptions,
-  readable: boolean,
+  canRead: boolean,
 ): Turn {
-  if (images.length === 0) return { situation, decision, images };
-  const seen = { ...situation, photos: { count: images.length, readable } };
-  if (readable) return { situation: seen, decision, images: images.slice(0, MAX_IMAGES) };
-  const known = situation.photos?.readable === false;
-  return { situation: seen, decision: known ? decision : decideMove(seen), images: [] };
+  const readable = canRead && images.length > 0;
+  const shown = readable ? images.slice(0, MAX_IMAGES) : [];
+  const photos = situation.photos ?? { count: images.length, readable: true };
+  if (photos.count === 0 || (situation.photos && photos.readable === readable)) {
+    return { situation, decision, images: shown };
+  }
+  const seen = { ...situation, photos: { count: photos.count, readable } };
+  return { situation: seen, decision: decideMove(seen), images: shown };
 }
 
 function requestFor({ situation, decision, images }: Turn, correction: ModelMessage[], signal?: AbortSignal) {

@@ -47,12 +47,14 @@ describe('a streamed reply', () => {
     expect(reply).toMatchObject({ engine: MODEL, blocked: [], stopped: false });
   });
 
-  it('shows its first sentence before the model has said the second', async () => {
+  it('shows a sentence before the model goes on', async () => {
     const first = Promise.withResolvers<string>();
+    // The model says nothing more until the first sentence has been shown.
     server.follow([saysInTwo('You are close. What', first.promise, ' did you take away?')]);
-    const { shown } = await listen({ onText: (text) => first.resolve(text) }).catch(() => ({ shown: [] }));
+    const reply = await ai.tutorReply(situation, decision, { ...go, onText: (text) => first.resolve(text) });
     expect(await first.promise).toBe('You are close.');
-    expect(shown).toEqual([]);
+    expect(reply).toMatchObject({ text: 'You are close. What did you take away?', usage: [{ outcome: 'ok' }] });
+    expect(server.requests).toHaveLength(1);
   });
 
   it('ends with its first question, whatever else the model asks or adds', async () => {
@@ -188,6 +190,20 @@ describe('a reply to photos', () => {
     expect(reply.decision).toEqual(decideMove(unread));
     expect(server.requests.map(({ body }) => body.model)).toEqual(['qwen/qwen3.8-27b', MODEL]);
     expect(reply.text).toBe('What does it say?');
+  });
+
+  it('is decided anew when it turns out that they can be read', async () => {
+    const unsure = { ...situation, photos: { count: 1, readable: false } };
+    const reply = await ai.tutorReply(unsure, decideMove(unsure), { ...go, images });
+    expect(reply.decision).toEqual(decideMove(photographed));
+    expect(server.requests.map(({ body }) => body.model)).toEqual(['qwen/qwen3.8-27b']);
+  });
+
+  it('is not about pictures of earlier messages, whether they can be read or not', async () => {
+    const later = { ...situation, photos: { count: 0, readable: false } };
+    for (const one of [ai, createAi({ provider: 'built-in' })]) {
+      expect((await one.tutorReply(later, decision, { ...go, images })).decision).toEqual(decision);
+    }
   });
 
   it('says so without a model that reads images', async () => {
