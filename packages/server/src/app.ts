@@ -1,10 +1,9 @@
-import type { Ai } from '@skillbridge/ai';
+import type { Ai, AiPool } from '@skillbridge/ai';
 import type { Orm, ReadLane } from '@skillbridge/database';
 import type { Clock } from '@skillbridge/domain';
 import type { Logger } from 'pino';
 import type { PasswordHasher } from './auth/passwords.ts';
 import type { SignInLimits } from './auth/sign-in-limits.ts';
-import type { AiPool } from './features/ai-settings/ai-pool.ts';
 import type { ChoiceRules } from './features/ai-settings/open-choice.ts';
 import type { FileStore } from './features/files/file-store.ts';
 import type { TurnRunner } from './features/tutor/turn-runner.ts';

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { createAiPool } from '@skillbridge/ai';
 import { createOrm, createReadLane } from '@skillbridge/database';
 import { Pool } from 'pg';
 import type { App } from './app.ts';
@@ -7,7 +8,6 @@ import { createSignInLimits } from './auth/sign-in-limits.ts';
 import type { SkillBridgeConfig } from './config.ts';
 import { describeFault } from './describe-fault.ts';
 import { createAcademyAis } from './features/ai-settings/academy-ais.ts';
-import { createAiPool } from './features/ai-settings/create-ai-pool.ts';
 import { createDiskFileStore } from './features/files/disk-file-store.ts';
 import { createTurnRunner } from './features/tutor/turn-runner.ts';
 import { createTutorUse } from './features/tutor/tutor-use.ts';

@@ -5,10 +5,9 @@ export async function readAcademyAi(reads: ReadLane, tenantId: string) {
   const [row] = await reads.read(tenantId, (tables) =>
     tables
       .selectFrom('academy_ai')
-      .select(['id', 'version', 'provider', 'text_model', 'vision_model', 'base_url', 'sealed_key'])
+      .select(['provider', 'text_model as textModel', 'vision_model as visionModel'])
+      .select(['base_url as baseUrl', 'sealed_key as sealedKey'])
       .where('tenant_id', '=', tenantId),
   );
   return row;
 }
-
-export type AcademyAiRow = NonNullable<Awaited<ReturnType<typeof readAcademyAi>>>;

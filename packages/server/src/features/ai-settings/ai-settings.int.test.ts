@@ -1,4 +1,4 @@
-import { type ModelServer, says, startModelServer } from '@skillbridge/testing/model-server';
+import { type ModelServer, says, startModelServer, unauthorised } from '@skillbridge/testing/model-server';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { portalOf } from '../../../test/portal.ts';
@@ -36,7 +36,7 @@ describe('an academy’s own provider', () => {
     expect(view).toEqual({
       chosen: null,
       deployment: { provider: 'built-in', textModel: null },
-      inUse: { provider: 'built-in', textModel: null, circuit: 'closed' },
+      inUse: { provider: 'built-in', textModel: null, circuit: 'closed', readsImages: false, priced: true },
       baseUrls: [model.url],
     });
   });
@@ -71,7 +71,7 @@ describe('an academy’s own provider', () => {
     expect((await office().academy.overview.query()).ai.provider).toBe('groq');
   });
 
-  test('is built once and kept, so that its circuit breaker remembers, until the choice changes', async () => {
+  test('is the same one until the choice changes, so that its circuit breaker remembers', async () => {
     const [one, two] = [await stack.app.aiFor(world.tenantId), await stack.app.aiFor(world.tenantId)];
     expect(two).toBe(one);
     const { apiKey: _, ...keyless } = groq();
@@ -88,6 +88,20 @@ describe('an academy’s own provider', () => {
       await expect(office().ai.update.mutate({ ...input, version: await version() })).rejects.toThrow(refused);
       await expect(office().ai.check.mutate(input)).rejects.toThrow(refused);
     }
+  });
+
+  test('checks a choice as typed before it is saved, and the stored key afterwards, in a sentence without the key', async () => {
+    const works = await office().ai.check.mutate(groq());
+    expect(works).toEqual({ ok: true, sentence: expect.stringContaining('the key and the model work') });
+    const { apiKey: _, ...keyless } = groq();
+    expect((await office().ai.check.mutate(keyless)).ok).toBe(true);
+    expect(model.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${KEY}`);
+    model.follow([unauthorised()]);
+    const refused = await office().ai.check.mutate({ ...groq(), apiKey: 'gsk_another-key-of-nobody' });
+    expect(refused.ok).toBe(false);
+    expect(refused.sentence).toContain('refuses this key');
+    expect(refused.sentence).not.toContain('gsk_');
+    model.follow([says('What did you try first?')]);
   });
 
   test('tells the second of two admins that the first was quicker', async () => {

@@ -58,6 +58,9 @@ export const aiSettingsViewSchema = z.strictObject({
     provider: z.string(),
     textModel: z.string().nullable(),
     circuit: z.enum(['closed', 'open', 'half-open']),
+    readsImages: z.boolean(),
+    /** False for a model whose price is not known: no budget counts its calls. */
+    priced: z.boolean(),
   }),
   /** The addresses that an academy may point at, beside the providers' own. */
   baseUrls: z.array(z.string()),

@@ -1,7 +1,7 @@
+import type { KeyCheck } from '@skillbridge/ai';
 import { AcademyAi, inTenant } from '@skillbridge/database';
 import type { AdminActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import type { KeyCheck } from './ai-pool.ts';
 import type { AiChoiceInput } from './ai-settings.schema.ts';
 import { settleChoice } from './settle-choice.ts';
 

@@ -1,5 +1,5 @@
+import type { AcademyAiConfig } from '@skillbridge/ai';
 import type { SecretBox } from '../../secrets/secret-box.ts';
-import type { AiChoice } from './ai-pool.ts';
 import { aiProviderSchema } from './ai-settings.schema.ts';
 
 /** A stored choice: what `academy_ai` holds, whichever way it was read. */
@@ -13,7 +13,7 @@ export type StoredChoice = {
 };
 
 export type OpenedChoice =
-  | { readonly ok: true; readonly choice: AiChoice }
+  | { readonly ok: true; readonly choice: AcademyAiConfig }
   /** A sentence for the academy's admin. */
   | { readonly ok: false; readonly problem: string };
 

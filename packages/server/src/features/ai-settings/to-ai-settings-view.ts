@@ -14,7 +14,10 @@ export async function toAiSettingsView(
   return {
     chosen: row && describeChoice(aiRules, row),
     deployment: { provider, textModel },
-    inUse: { provider: now.provider, textModel: now.textModel, circuit: now.circuit },
+    inUse: {
+      ...{ provider: now.provider, textModel: now.textModel, circuit: now.circuit },
+      ...{ readsImages: now.readsImages, priced: now.priced },
+    },
     baseUrls: [...aiRules.baseUrls],
   };
 }

@@ -1,9 +1,8 @@
-import { AiConfigError } from '@skillbridge/ai';
+import { type AcademyAiConfig, AiConfigError } from '@skillbridge/ai';
 import { Academy, AcademyAi, inTenant, LockMode, type TenantEm, uuidv7 } from '@skillbridge/database';
 import { type AdminActor, type AuditFacts, DomainError } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import type { AiChoice } from './ai-pool.ts';
 import type { UpdateAiInput } from './ai-settings.schema.ts';
 import { settleChoice } from './settle-choice.ts';
 import { toAiSettingsView } from './to-ai-settings-view.ts';
@@ -44,14 +43,14 @@ export async function findChoice(em: TenantEm, tenantId: string, version: number
   return row;
 }
 
-function sealed({ aiRules }: App, tenantId: string, choice: Exclude<AiChoice, { provider: 'built-in' }>) {
-  const { apiKey, textModel, visionModel, baseUrl } = choice;
+function sealed({ aiRules }: App, tenantId: string, choice: Exclude<AcademyAiConfig, { provider: 'built-in' }>) {
+  const { apiKey, textModel = null, visionModel = null, baseUrl = null } = choice;
   const sealedKey = aiRules.secrets.seal(apiKey, { tenantId, purpose: 'ai-key' });
   // Four characters of a short key would be too much of it.
   return { textModel, visionModel, baseUrl, sealedKey, keyHint: apiKey.length >= 16 ? apiKey.slice(-4) : null };
 }
 
-function refuseUnbuildable({ aiPool }: App, choice: AiChoice): void {
+function refuseUnbuildable({ aiPool }: App, choice: AcademyAiConfig): void {
   try {
     aiPool.forAcademy(choice);
   } catch (error) {
