@@ -7,7 +7,7 @@ startPortal({
   nav: [
     { to: '/', label: 'Home', icon: House, end: true },
     { to: '/assignments', label: 'Assignments', icon: BookOpen },
-    { to: '/tutor', label: 'Study partner', icon: MessagesSquare },
+    { to: '/tutor', label: 'Study partner', short: 'Partner', icon: MessagesSquare },
     { to: '/grades', label: 'Grades', icon: Award },
   ],
   routes: [

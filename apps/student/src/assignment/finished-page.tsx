@@ -28,9 +28,9 @@ export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; jus
     <Workspace
       view={view}
       onView={setView}
-      header={<AssignmentHeader page={page} />}
+      header={(slim) => <AssignmentHeader page={page} slim={slim} />}
       workLabel={grade?.grade ? 'Grade' : 'Your work'}
-      task={<TaskPanel assignment={assignment} />}
+      task={(folded) => <TaskPanel assignment={assignment} folded={folded} />}
       work={
         <div className="flex flex-col gap-8">
           {state === 'missed' && <MissedNote dueAt={assignment.dueAt} />}

@@ -1,30 +1,33 @@
-import { formatPoints, MathText } from '@skillbridge/ui';
-import { useId } from 'react';
+import { formatCount, formatPoints, MathText } from '@skillbridge/ui';
+import { ChevronRight } from 'lucide-react';
 import type { AssignmentPage } from './page-types.ts';
 
+interface TaskPanelProps {
+  assignment: AssignmentPage['assignment'];
+  /** The work stands right below: what it is marked by is folded away, so that the two stay close together. */
+  folded?: boolean;
+}
+
 /** What is asked, and what it is marked by. */
-export function TaskPanel({ assignment }: { assignment: AssignmentPage['assignment'] }) {
-  const rubricId = useId();
+export function TaskPanel({ assignment, folded = false }: TaskPanelProps) {
+  const { instructions, rubric, tutorMode } = assignment;
   return (
-    <div className="flex flex-col gap-8 pb-4">
+    <div className="flex flex-col gap-6">
       <section aria-label="Instructions">
-        {assignment.instructions.trim() ? (
-          <MathText text={assignment.instructions} />
+        {instructions.trim() ? (
+          <MathText text={instructions} />
         ) : (
           <p className="text-ink-soft">There are no written instructions. Ask your instructor if you are unsure.</p>
         )}
       </section>
-      {assignment.tutorMode === 'off' && (
-        <p className="text-sm text-ink-soft">
-          The tutor is off for this assignment. Ask your instructor if you are stuck.
-        </p>
-      )}
-      <section aria-labelledby={rubricId}>
-        <h2 id={rubricId} className="pb-1 text-sm font-semibold text-ink-soft">
+      <details open={!folded} className="group">
+        <summary className="flex min-h-6 list-none items-center gap-1 text-sm font-semibold text-ink-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden className="-ml-1 size-4 transition-transform duration-100 group-open:rotate-90" />
           How it is marked
-        </h2>
-        <ul>
-          {assignment.rubric.criteria.map(({ id, name, description, maxPoints }) => (
+          <span className="font-normal text-ink-faint">{formatCount(rubric.criteria.length, 'part')}</span>
+        </summary>
+        <ul className="pt-1">
+          {rubric.criteria.map(({ id, name, description, maxPoints }) => (
             <li key={id} className="flex justify-between gap-6 border-b border-line py-2 last:border-b-0">
               <div className="min-w-0">
                 <MathText inline text={name} className="font-medium" />
@@ -34,7 +37,12 @@ export function TaskPanel({ assignment }: { assignment: AssignmentPage['assignme
             </li>
           ))}
         </ul>
-      </section>
+      </details>
+      {tutorMode === 'off' && (
+        <p className="text-sm text-ink-soft">
+          The tutor is off for this assignment. Ask your instructor if you are stuck.
+        </p>
+      )}
     </div>
   );
 }

@@ -27,9 +27,9 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
       <Workspace
         view={view}
         onView={setView}
-        header={<AssignmentHeader page={page} />}
+        header={(slim) => <AssignmentHeader page={page} slim={slim} />}
         workLabel="Answer"
-        task={<TaskPanel assignment={assignment} />}
+        task={(folded) => <TaskPanel assignment={assignment} folded={folded} />}
         work={
           <AnswerEditor
             page={page}

@@ -59,9 +59,10 @@ export function TutorPanel(props: TutorPanelProps) {
   const empty = useMemo(() => <p className="max-w-72 px-4 text-center text-ink-soft">{welcome}</p>, [welcome]);
   const suggested = lastMove === 'refer-to-instructor' && !outgoing;
   const { shared } = thread;
+  const lastAt = last?.at ?? null;
   const after = useMemo(
-    () => <ShareOffer shared={shared} suggested={suggested} onShare={openShare} />,
-    [shared, suggested, openShare],
+    () => <ShareOffer shared={shared} suggested={suggested} lastAt={lastAt} onShare={openShare} />,
+    [shared, suggested, lastAt, openShare],
   );
   return (
     // The handlers only take what is dropped; everything that they do has a button and a key as well.

@@ -5,7 +5,7 @@ import { cx } from '../lib/cx.ts';
 import { Dialog } from '../overlays/dialog.tsx';
 import type { NavItem } from './nav-item.ts';
 
-const cell = 'flex min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs';
+const cell = 'flex min-w-0 flex-1 flex-col items-center justify-center gap-1 px-0.5 text-xs tracking-tight';
 
 /** The navigation of a phone: up to five places along the bottom edge, the rest behind "More". */
 export function BottomNav({ items }: { items: readonly NavItem[] }) {
@@ -19,18 +19,19 @@ export function BottomNav({ items }: { items: readonly NavItem[] }) {
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      {direct.map(({ to, label, icon: Icon, end, count }) => (
+      {direct.map(({ to, label, short, icon: Icon, end, count }) => (
         <NavLink
           key={to}
           to={to}
           end={end ?? false}
+          aria-label={short && (count ? `${label}, ${count} waiting` : label)}
           className={({ isActive }) => cx(cell, isActive ? 'font-semibold text-accent' : 'text-ink-soft')}
         >
           <span className="relative">
             <Icon aria-hidden className="size-5" strokeWidth={1.75} />
             {count ? <span aria-hidden className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-accent" /> : null}
           </span>
-          <span className="max-w-full truncate">{label}</span>
+          <span className="max-w-full truncate">{short ?? label}</span>
           {count ? <span className="sr-only">, {count} waiting</span> : null}
         </NavLink>
       ))}

@@ -4,6 +4,8 @@ import type { LucideIcon } from 'lucide-react';
 export interface NavItem {
   to: string;
   label: string;
+  /** A shorter label for the bar of a phone, contained in the label. */
+  short?: string;
   icon: LucideIcon;
   /** Active on this exact path only; for the start page. */
   end?: boolean;

@@ -13,11 +13,10 @@ interface AssignmentTutorProps {
   tutor: Tutor;
   state: AssignmentState;
   draft: string;
-  className?: string;
 }
 
 /** The tutor beside the work. */
-export function AssignmentTutor({ assignmentId, tutor, state, draft, className }: AssignmentTutorProps) {
+export function AssignmentTutor({ assignmentId, tutor, state, draft }: AssignmentTutorProps) {
   const { conversation, composer, chosen, choose } = tutor;
   const handedIn = state === 'handed-in' || state === 'graded';
   return (
@@ -54,7 +53,7 @@ export function AssignmentTutor({ assignmentId, tutor, state, draft, className }
                 />
               )
             }
-            className={className ?? ''}
+            className="h-full"
           />
         );
       }}

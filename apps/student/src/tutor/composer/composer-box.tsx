@@ -2,6 +2,7 @@ import { cx, IconButton } from '@skillbridge/ui';
 import { SendHorizontal, Square } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { AttachButton } from './attach-button.tsx';
+import { isPicture } from './attachment.ts';
 import { AttachmentChip } from './attachment-chip.tsx';
 import { lengthNote } from './length-note.ts';
 import type { Composer } from './use-composer.ts';
@@ -31,6 +32,7 @@ export function ComposerBox(props: ComposerBoxProps) {
   const noteId = useId();
   const attachButton = useRef<HTMLButtonElement>(null);
   const length = lengthNote(text.length);
+  const firstPicture = files.find(isPicture);
   const unready = files.some(({ phase }) => phase === 'sending' || phase === 'reading');
   const refused = files.some(({ phase }) => phase === 'refused');
   const filesNote = refused
@@ -72,30 +74,29 @@ export function ComposerBox(props: ComposerBoxProps) {
               <AttachmentChip
                 key={file.key}
                 attachment={file}
-                blindNote={readsImages ? null : BLIND}
+                blindNote={!readsImages && file.key === firstPicture?.key ? BLIND : null}
                 onRemove={() => removeFile(file.key)}
               />
             ))}
           </ul>
         )}
-        <textarea
-          ref={box}
-          rows={1}
-          value={text}
-          aria-label="Ask the tutor"
-          aria-keyshortcuts="Enter"
-          aria-describedby={note ? noteId : undefined}
-          aria-invalid={length?.tooLong || undefined}
-          placeholder={placeholder}
-          spellCheck
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={sendOnEnter}
-          onPaste={pasteFiles}
-          className="field-sizing-content max-h-48 min-h-11 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-ui outline-none"
-        />
-        <div className="flex items-center gap-1 px-1.5 pb-1.5">
+        <div className="flex items-end gap-0.5 p-1">
           <AttachButton button={attachButton} onFiles={(chosen) => void attach(chosen)} />
-          <span className="flex-1" />
+          <textarea
+            ref={box}
+            rows={1}
+            value={text}
+            aria-label="Ask the tutor"
+            aria-keyshortcuts="Enter"
+            aria-describedby={note ? noteId : undefined}
+            aria-invalid={length?.tooLong || undefined}
+            placeholder={placeholder}
+            spellCheck
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={sendOnEnter}
+            onPaste={pasteFiles}
+            className="field-sizing-content max-h-48 min-h-9 min-w-0 flex-1 resize-none bg-transparent px-1 py-1.5 text-ui outline-none"
+          />
           {onStop ? (
             <IconButton
               label="Stop the reply"

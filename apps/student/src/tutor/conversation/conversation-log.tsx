@@ -67,22 +67,26 @@ export const ConversationLog = memo(function ConversationLog(props: Conversation
             </Button>
           )}
         </div>
-        <ol ref={content} className="flex flex-col gap-4">
-          {turns.map((turn, index) => (
-            <TurnView
-              key={nameTurn(turn)}
-              turn={turn}
-              mark={dayMark(turn.at, turns[index - 1]?.at ?? null, timeZone)}
-            />
-          ))}
-          {outgoing && <OutgoingView outgoing={outgoing} stored={stored} onTryNow={onTryNow} onTakeBack={onTakeBack} />}
-          {running && !outgoing && (
-            <li>
-              <Thinking label="The tutor is writing a reply" />
-            </li>
-          )}
-        </ol>
-        {after}
+        <div ref={content}>
+          <ol className="flex flex-col gap-4">
+            {turns.map((turn, index) => (
+              <TurnView
+                key={nameTurn(turn)}
+                turn={turn}
+                mark={dayMark(turn.at, turns[index - 1]?.at ?? null, timeZone)}
+              />
+            ))}
+            {outgoing && (
+              <OutgoingView outgoing={outgoing} stored={stored} onTryNow={onTryNow} onTakeBack={onTakeBack} />
+            )}
+            {running && !outgoing && (
+              <li>
+                <Thinking label="The tutor is writing a reply" />
+              </li>
+            )}
+          </ol>
+          {after}
+        </div>
       </div>
       {missed && (
         <Button

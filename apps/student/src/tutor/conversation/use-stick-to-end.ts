@@ -6,7 +6,7 @@ const NEAR = 48;
 interface StickToEnd {
   box: RefObject<HTMLDivElement | null>;
   /** What grows inside the box. */
-  content: RefObject<HTMLOListElement | null>;
+  content: RefObject<HTMLDivElement | null>;
   /** Something came while the reader was further up. */
   missed: boolean;
   goToEnd: () => void;
@@ -21,7 +21,7 @@ interface StickToEnd {
  */
 export function useStickToEnd(mark: string, head: string, own: string): StickToEnd {
   const box = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLOListElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const held = useRef<{ height: number; top: number } | null>(null);
   const [seen, setSeen] = useState(mark);

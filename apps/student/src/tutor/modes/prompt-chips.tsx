@@ -6,9 +6,12 @@ interface PromptChipsProps {
 /** Questions to press instead of typing. */
 export function PromptChips({ prompts, onPick }: PromptChipsProps) {
   return (
-    <ul aria-label="Suggested questions" className="flex flex-wrap gap-1.5">
+    <ul
+      aria-label="Suggested questions"
+      className="-mx-1 flex gap-1.5 overflow-x-auto px-1 py-0.5 [scrollbar-width:none] lg:flex-wrap"
+    >
       {prompts.map((prompt) => (
-        <li key={prompt}>
+        <li key={prompt} className="shrink-0">
           <button
             type="button"
             onClick={() => onPick(prompt)}

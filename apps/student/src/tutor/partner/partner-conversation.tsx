@@ -1,6 +1,6 @@
 import type { HelpingMode } from '@skillbridge/domain';
 import { QueryView } from '@skillbridge/portal';
-import { Button, EmptyState, PageHeader } from '@skillbridge/ui';
+import { Button, EmptyState } from '@skillbridge/ui';
 import { MessageCircleOff } from 'lucide-react';
 import { useState } from 'react';
 import { useComposer } from '../composer/use-composer.ts';
@@ -24,16 +24,18 @@ export function PartnerConversation({ topic, partner, onChoose }: PartnerConvers
   const conversation = useConversation({ name: 'partner', subject, draft: '', onReturned: composer.putIn });
   const [chosen, choose] = useState<HelpingMode | null>(null);
   return (
-    <div className="mx-auto flex h-[calc(100dvh-10.5rem)] min-h-96 max-w-3xl flex-col lg:h-[calc(100dvh-6.5rem)] [&>header]:pb-4">
-      <PageHeader
-        title={topic ?? 'Study partner'}
-        meta={topic ? 'Study partner' : undefined}
-        actions={
-          <Button size="sm" onClick={onChoose}>
-            Change topic
-          </Button>
-        }
-      />
+    <div
+      data-fills-screen
+      className="mx-auto flex h-[calc(100dvh-8.25rem-env(safe-area-inset-bottom))] min-h-80 max-w-3xl flex-col gap-3 lg:h-[calc(100dvh-5rem)]"
+    >
+      <header className="flex items-center justify-between gap-4">
+        <h1 className="min-w-0 truncate text-lg font-semibold lg:text-2xl lg:tracking-[-0.01em]">
+          {topic ?? 'Study partner'}
+        </h1>
+        <Button size="sm" onClick={onChoose}>
+          Change topic
+        </Button>
+      </header>
       <QueryView query={conversation.thread}>
         {(thread) => {
           const mode = pickMode(thread, chosen);

@@ -50,9 +50,14 @@ export function PartnerStart({ topics, current, onBegun }: PartnerStartProps) {
         </div>
       )}
       <FormError>{beginning.isError ? describeFailure(beginning.error).sentence : null}</FormError>
-      <form onSubmit={submit} noValidate className="flex items-end gap-3 pb-10">
+      {topics.length > 0 && (
+        <Section title="Worth practising" hint="What your work says you find hard, the hardest first.">
+          <TopicList topics={topics} pending={beginning.isPending ? beginning.variables.topic : null} onPick={begin} />
+        </Section>
+      )}
+      <form onSubmit={submit} noValidate className="flex items-start gap-3 border-t border-line pt-4 pb-10">
         <TextField
-          label={topics.length > 0 ? 'A topic of your own' : 'What do you want to work on?'}
+          label={topics.length > 0 ? 'Or a topic of your own' : 'What do you want to work on?'}
           placeholder="Systems of equations"
           value={topic}
           error={
@@ -65,17 +70,18 @@ export function PartnerStart({ topics, current, onBegun }: PartnerStartProps) {
           onChange={(event) => setTopic(event.currentTarget.value)}
           className="min-w-0 flex-1"
         />
-        <Button type="submit" variant={topics.length > 0 ? 'secondary' : 'primary'} pending={beginning.isPending}>
+        <Button
+          type="submit"
+          variant={topics.length > 0 ? 'secondary' : 'primary'}
+          pending={beginning.isPending}
+          className="mt-6"
+        >
           Begin
         </Button>
       </form>
-      {topics.length > 0 ? (
-        <Section title="Worth practising" hint="What your answers say you find hard, the hardest first.">
-          <TopicList topics={topics} pending={beginning.isPending ? beginning.variables.topic : null} onPick={begin} />
-        </Section>
-      ) : (
-        <p className="max-w-prose border-t border-line pt-4 pb-10 text-ink-soft">
-          Once you have handed in some work, the topics that you find hard are listed here, with the reason for each.
+      {topics.length === 0 && (
+        <p className="-mt-6 max-w-prose pb-10 text-sm text-ink-soft">
+          Once some of your work has come back, the topics that you find hard are listed here, with the reason for each.
         </p>
       )}
     </>

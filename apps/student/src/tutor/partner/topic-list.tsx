@@ -10,6 +10,8 @@ interface TopicListProps {
 
 /** Topics with the reason for each; the weakest first. */
 export function TopicList({ topics, pending, onPick }: TopicListProps) {
+  // Where all are of one course, its name would only be in the way.
+  const severalCourses = new Set(topics.map(({ courseTitle }) => courseTitle)).size > 1;
   return (
     <ol className="-mt-3 flex flex-col">
       {topics.map(({ topic, why, courseTitle }, index) => (
@@ -18,10 +20,8 @@ export function TopicList({ topics, pending, onPick }: TopicListProps) {
             <p className="font-semibold">
               <MathText inline text={topic} />
             </p>
-            <p className="text-sm text-ink-soft">
-              {why}
-              {courseTitle && <span className="text-ink-faint"> {courseTitle}</span>}
-            </p>
+            <p className="text-sm text-ink-soft">{why}</p>
+            {severalCourses && courseTitle && <p className="text-sm text-ink-faint">{courseTitle}</p>}
           </div>
           <Button
             size="sm"

@@ -1,7 +1,8 @@
 import { useDraft } from '@skillbridge/portal';
 import { Button, cx } from '@skillbridge/ui';
-import { Check, CornerDownLeft, TriangleAlert } from 'lucide-react';
+import { Check, ChevronRight, CornerDownLeft, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useId, useState } from 'react';
+import { useWide } from '../../shared/use-wide.ts';
 import { sayMarks } from './line-marks.ts';
 import { useLineCheck } from './use-line-check.ts';
 
@@ -25,71 +26,77 @@ export function ScratchLines({ assignmentId, onAsk }: ScratchLinesProps) {
   const lines = work.split('\n');
   const slip = marks.find(({ verdict }) => verdict === 'breaks');
   const id = useId();
+  // On a phone the conversation needs the room; who opens it keeps it open.
+  const open = useWide();
   const spoken = useDeferredValue(sayMarks(marks));
   return (
-    <div className="flex flex-col gap-1.5 rounded-lg border border-line bg-surface px-3 pt-2 pb-2">
-      <div className="flex items-center justify-between gap-3">
-        <label htmlFor={id} className="text-sm font-semibold">
-          Your steps
-          <span className="font-normal text-ink-faint"> one on each line, marked as you type</span>
-        </label>
-      </div>
-      <div className="grid max-h-40 grid-cols-[minmax(0,1fr)_1.5rem] overflow-y-auto overscroll-contain rounded-sm">
-        <textarea
-          id={id}
-          rows={Math.max(FEWEST_ROWS, lines.length)}
-          wrap="off"
-          value={work}
-          spellCheck={false}
-          autoCapitalize="off"
-          placeholder={'5x + 4 = 39\n5x = 35'}
-          aria-describedby={`${id}-marks ${id}-slip`}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          className="resize-none overflow-x-auto overflow-y-hidden bg-transparent py-0 text-ui leading-7 outline-none focus-visible:outline-none"
-        />
-        <div aria-hidden>
-          {lines.map((_, index) => {
-            const mark = marks.find(({ number }) => number === index + 1);
-            const Icon = mark?.verdict === 'breaks' ? TriangleAlert : Check;
-            return (
-              <span
-                // Lines have no identity but their place.
-                // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                key={index}
-                className={cx(
-                  'flex h-7 items-center justify-center',
-                  mark?.verdict === 'breaks' ? 'text-warning' : 'text-success',
-                )}
-              >
-                {mark && <Icon className="size-4 animate-fade" strokeWidth={2} />}
-              </span>
-            );
-          })}
+    <details open={open} className="group rounded-lg border border-line bg-surface">
+      <summary className="flex min-h-9 list-none items-center gap-1 px-2 text-sm [&::-webkit-details-marker]:hidden">
+        <ChevronRight aria-hidden className="size-4 transition-transform duration-100 group-open:rotate-90" />
+        <span id={`${id}-label`}>
+          <span className="font-semibold">Your steps</span>
+          <span className="text-ink-faint"> one on each line, marked as you type</span>
+        </span>
+      </summary>
+      <div className="flex flex-col gap-1.5 px-3 pb-2">
+        <div className="grid max-h-40 grid-cols-[minmax(0,1fr)_1.5rem] overflow-y-auto overscroll-contain rounded-sm">
+          <textarea
+            id={id}
+            rows={Math.max(FEWEST_ROWS, lines.length)}
+            wrap="off"
+            value={work}
+            spellCheck={false}
+            aria-labelledby={`${id}-label`}
+            autoCapitalize="off"
+            placeholder={'5x + 4 = 39\n5x = 35'}
+            aria-describedby={`${id}-marks ${id}-slip`}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            className="resize-none overflow-x-auto overflow-y-hidden bg-transparent py-0 text-ui leading-7 outline-none focus-visible:outline-none"
+          />
+          <div aria-hidden>
+            {lines.map((_, index) => {
+              const mark = marks.find(({ number }) => number === index + 1);
+              const Icon = mark?.verdict === 'breaks' ? TriangleAlert : Check;
+              return (
+                <span
+                  // Lines have no identity but their place.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  key={index}
+                  className={cx(
+                    'flex h-7 items-center justify-center',
+                    mark?.verdict === 'breaks' ? 'text-warning' : 'text-success',
+                  )}
+                >
+                  {mark && <Icon className="size-4 animate-fade" strokeWidth={2} />}
+                </span>
+              );
+            })}
+          </div>
+        </div>
+        <p id={`${id}-marks`} role="status" className="sr-only">
+          {spoken}
+        </p>
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <p id={`${id}-slip`} className="min-w-0 flex-1 basis-40 text-sm text-ink-soft">
+            {slip && (
+              <>
+                <span className="font-semibold text-warning">Line {slip.number}.</span>{' '}
+                {slip.sentence ?? 'It does not follow from the line above.'}
+              </>
+            )}
+          </p>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon={CornerDownLeft}
+            className="-mr-2"
+            disabled={work.trim() === ''}
+            onClick={() => onAsk(work.trim())}
+          >
+            Ask about this
+          </Button>
         </div>
       </div>
-      <p id={`${id}-marks`} role="status" className="sr-only">
-        {spoken}
-      </p>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <p id={`${id}-slip`} className="min-w-0 flex-1 basis-40 text-sm text-ink-soft">
-          {slip && (
-            <>
-              <span className="font-semibold text-warning">Line {slip.number}.</span>{' '}
-              {slip.sentence ?? 'It does not follow from the line above.'}
-            </>
-          )}
-        </p>
-        <Button
-          size="sm"
-          variant="quiet"
-          icon={CornerDownLeft}
-          className="-mr-2"
-          disabled={work.trim() === ''}
-          onClick={() => onAsk(work.trim())}
-        >
-          Ask about this
-        </Button>
-      </div>
-    </div>
+    </details>
   );
 }

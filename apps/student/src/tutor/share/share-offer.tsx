@@ -7,18 +7,21 @@ interface ShareOfferProps {
   shared: TutorThread['shared'];
   /** The tutor has just suggested the instructor. */
   suggested: boolean;
+  /** When the last message came. */
+  lastAt: string | null;
   onShare: () => void;
 }
 
 /** The way to the instructor: offered when the tutor suggests it, and said plainly once the conversation was sent. */
-export function ShareOffer({ shared, suggested, onShare }: ShareOfferProps) {
+export function ShareOffer({ shared, suggested, lastAt, onShare }: ShareOfferProps) {
   const { timeZone } = useMe().academy;
   if (!shared && !suggested) return null;
+  const saidSince = shared !== null && lastAt !== null && lastAt > shared.at;
   return (
     <div className="mt-4 flex flex-col items-start gap-2">
-      {suggested && (
+      {suggested && (!shared || saidSince) && (
         <Button size="sm" icon={UserRoundSearch} onClick={onShare}>
-          {shared ? 'Send it to your instructor again' : 'Send this conversation to your instructor'}
+          {shared ? 'Send what was said since' : 'Send this conversation to your instructor'}
         </Button>
       )}
       {shared && (
