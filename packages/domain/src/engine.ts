@@ -1,5 +1,8 @@
 /** The rules that read answer keys and do algebra: for the server alone (KAS compiles with `new Function`). */
 
+export { composeKeyPrompt, type KeyDraftReply } from './answer-key/compose-key-prompt.ts';
+export { type DraftedProblem, draftKey, type KeyDraftInput } from './answer-key/draft-key.ts';
+export { settleKeyDraft } from './answer-key/settle-key-draft.ts';
 export * from './grading/pregrade/compose-pregrade-prompt.ts';
 export * from './grading/pregrade/pregrade-input.ts';
 export * from './grading/pregrade/settle-suggestion.ts';
@@ -21,6 +24,8 @@ export { type GuardVerdict, guardReply } from './tutor/guard/guard-reply.ts';
 export { createReplyGate, type ReplyGate } from './tutor/guard/reply-gate.ts';
 export { type TakenSentences, takeSentences } from './tutor/guard/take-sentences.ts';
 export type { MoveDecision } from './tutor/move-decision.ts';
+export { type KeyedPractice, practiceProblemIn } from './tutor/practice/practice-problem-in.ts';
+export { withPractice } from './tutor/practice/with-practice.ts';
 export { isOpen, type TutorSituation } from './tutor/situation.ts';
 export { checkLines, type LineVerdict } from './tutor/steps/check-lines.ts';
 export { type Break, findFirstBreak } from './tutor/steps/find-first-break.ts';

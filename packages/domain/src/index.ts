@@ -46,5 +46,6 @@ export * from './time/parse-local-date-time.ts';
 export * from './time/time-zone.ts';
 export * from './time/week-of.ts';
 export * from './tutor/mode.ts';
+export * from './tutor/offers-share.ts';
 export * from './tutor/open-modes.ts';
 export * from './tutor/thread.ts';

@@ -1,10 +1,18 @@
 import { detectExtraction } from './extraction/detect-extraction.ts';
 import type { MoveDecision } from './move-decision.ts';
+import { answerRequest } from './policy/answer-request.ts';
 import { checkWork } from './policy/check-work.ts';
 import { countStalled } from './policy/count-stalled.ts';
+import { decideExplanation } from './policy/decide-explanation.ts';
+import { decidePractice } from './policy/decide-practice.ts';
 import { feelsFrustrated } from './policy/feels-frustrated.ts';
 import { findProblem } from './policy/find-problem.ts';
+import { isBareResult } from './policy/is-bare-result.ts';
+import { isProse } from './policy/read-prose.ts';
 import { lastLine, readStage } from './policy/read-stage.ts';
+import { readTask } from './policy/read-task.ts';
+import { hasOwnSteps, workInTurn } from './policy/work-in-turn.ts';
+import { withPractice } from './practice/with-practice.ts';
 import { isOpen, type TutorSituation } from './situation.ts';
 import { readSteps } from './steps/read-steps.ts';
 
@@ -12,35 +20,99 @@ import { readSteps } from './steps/read-steps.ts';
 const STALLED = 3;
 
 /**
- * Decides what the tutor does this turn. The order is the policy: an attempt to get the answer is declined before
- * anything else, work is looked at before feelings, and `explain` comes only when the grade is out.
+ * Decides what the tutor does this turn. The order is the policy: once the work is handed in the solution is explained;
+ * before that an attempt to get the answer is declined before anything else, questions about the task are answered,
+ * work is looked at before feelings, and a student who gets nowhere is sent to a person.
  */
-export function decideMove(situation: TutorSituation): MoveDecision {
+export function decideMove(given: TutorSituation): MoveDecision {
+  const situation = withPractice(given);
   const problem = findProblem(situation);
-  if (isOpen(situation)) return { move: 'explain', extraction: false, focus: { problem } };
-  const stage = readStage(situation);
+  if (isOpen(situation)) return decideExplanation(situation, problem);
   const { extraction, tactic } = detectExtraction(situation);
   if (extraction) {
     const before = situation.thread.filter((one) => one.from === 'student' && one.extraction).length;
-    return {
-      move: 'decline-and-redirect',
-      extraction: true,
-      focus: { problem, attempts: before + 1, tactic: tactic ?? 'direct', stage },
-    };
+    const focus = { problem, attempts: before + 1, tactic: tactic ?? 'direct', stage: readStage(situation, problem) };
+    return { move: 'decline-and-redirect', extraction: true, focus };
   }
+  return (
+    decidePractice(situation, problem) ??
+    askForTyping(situation, problem) ??
+    answerRequest(situation, problem, 'before-work') ??
+    decideOnWork(situation, problem) ??
+    answerRequest(situation, problem, 'after-work') ??
+    decideOnPerson(situation, problem) ??
+    decideByMode(situation, problem)
+  );
+}
+
+/** Pictures that nobody can read, and nothing typed beside them. */
+function askForTyping({ photos, message, attached = [] }: TutorSituation, problem: string): MoveDecision | null {
+  if (!photos || photos.count === 0 || photos.readable || attached.length > 0) return null;
+  if (readSteps(message).length > 0 || message.length > 400) return null;
+  return { move: 'ask-for-photo-text', extraction: false, focus: { problem, count: photos.count } };
+}
+
+/** The same broken line over and over is no help any more: then a person is. */
+function decideOnWork(situation: TutorSituation, problem: string): MoveDecision | null {
   const checked = checkWork(situation, problem);
-  if (checked) return checked;
+  if (checked?.move !== 'point-at-first-break' && checked?.move !== 'cannot-judge') return checked;
+  const last = situation.thread.filter((one) => one.from === 'tutor').slice(-2);
+  const stuck = last.length === 2 && last.every((one) => one.from === 'tutor' && one.move === checked.move);
+  if (checked.move === 'cannot-judge' && stuck) return null;
   const exchanges = countStalled(situation);
-  if (exchanges > STALLED)
-    return { move: 'refer-to-instructor', extraction: false, focus: { problem, exchanges: exchanges - 1 } };
-  if (feelsFrustrated(situation.message))
-    return { move: 'acknowledge-and-shrink', extraction: false, focus: { problem, stage } };
-  const line = lastLine(situation);
+  return stuck && exchanges > STALLED ? refer(problem, exchanges) : checked;
+}
+
+function decideOnPerson(situation: TutorSituation, problem: string): MoveDecision | null {
+  const exchanges = countStalled(situation);
+  if (exchanges > STALLED) return refer(problem, exchanges);
+  if (!feelsFrustrated(situation.message)) return null;
+  const focus = { problem, stage: readStage(situation, problem), line: lastLine(situation, problem) };
+  return { move: 'acknowledge-and-shrink', extraction: false, focus };
+}
+
+function refer(problem: string, exchanges: number): MoveDecision {
+  const focus = { problem, exchanges: Math.floor(exchanges) - 1, asked: false };
+  return { move: 'refer-to-instructor', extraction: false, focus };
+}
+
+function decideByMode(situation: TutorSituation, problem: string): MoveDecision {
+  const stage = readStage(situation, problem);
+  const line = lastLine(situation, problem);
+  if (isBareGuess(situation))
+    return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'guess' } };
   if (situation.mode === 'scaffold')
     return { move: 'set-next-step', extraction: false, focus: { problem, stage, line } };
-  const asked = situation.thread.some((one) => one.from === 'tutor' && one.move === 'ask-what-was-tried');
-  const shown =
-    readSteps(situation.draft).length > 0 || readSteps(situation.message).some((one) => one.maths.includes('='));
-  if (!asked && !shown) return { move: 'ask-what-was-tried', extraction: false, focus: { problem } };
+  const work = workInTurn(situation, problem).text;
+  const shown = readSteps(work).length > 0 || isProse(work) || hasOwnSteps(situation);
+  if (situation.mode === 'check' && !shown)
+    return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'check' } };
+  const asked = situation.thread.some(
+    (one) => one.from === 'tutor' && one.move === 'ask-what-was-tried' && one.problem === problem,
+  );
+  if (!asked && !shown && !isTelling(situation.message))
+    return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'start' } };
   return { move: 'nudge', extraction: false, focus: { problem, stage, line } };
+}
+
+/** A number that nothing leads to, put forward as the result of the problem. */
+function isBareGuess(situation: TutorSituation): boolean {
+  const [only, ...more] = readSteps(situation.message);
+  const line =
+    only?.maths ??
+    (/^\W*(?:is it|so|maybe|i got|it'?s|i think(?: it'?s)?)\b.{0,24}\d/i.test(situation.message)
+      ? situation.message
+      : null);
+  const problem = readTask(situation)[0];
+  return line !== null && more.length === 0 && problem !== undefined && isBareResult(line) && !hasOwnSteps(situation);
+}
+
+/** Says already what was tried. */
+function isTelling(message: string): boolean {
+  return (
+    message.split(/\s+/).length >= 7 &&
+    /\bi (?:tried|did|used|got|added|multiplied|divided|subtracted|took|moved|wrote|started|think|thought|know|understand)\b/i.test(
+      message,
+    )
+  );
 }

@@ -1,37 +1,48 @@
-import { extractValues } from '../../math/extract-values.ts';
-import { normaliseMath } from '../../math/normalise-math.ts';
 import type { TutorSituation } from '../situation.ts';
+import { readSteps } from '../steps/read-steps.ts';
+import { contributions, lineKey } from './read-progress.ts';
+import { readRequest } from './read-request.ts';
 
-/** The figures and equations in a message: what counts as having tried something. */
-function attempts(text: string): string[] {
-  const maths = normaliseMath(text);
-  return [
-    ...extractValues(maths).map((one) => one.text),
-    ...(maths.match(/[\w.+\-*/^() ]+=[\w.+\-*/^() ]+/g) ?? []).map((one) => one.replace(/\s/g, '')),
-  ];
-}
+/** Moves after which a student starts afresh. */
+const FRESH_START: ReadonlySet<string> = new Set(['confirm', 'refer-to-instructor', 'pose-practice']);
+/** Asking these is neither progress nor a lack of it. */
+const NEUTRAL: ReadonlySet<string> = new Set([
+  'greeting',
+  'thanks',
+  'see-problem',
+  'what-is-asked',
+  'criteria',
+  'due',
+  'define',
+  'identity',
+]);
 
 /**
- * How many honest exchanges in a row brought nothing new from the student, this one included. Starts again after a
- * confirmation and after a referral; an attempt to get the answer neither counts nor clears.
+ * How many honest exchanges in a row brought nothing new from the student, this one included: the same line again is
+ * nothing new, a new step or a reason is, and a new step that does not hold counts half. Starts again after a confirmation and after a referral; an attempt to get the
+ * answer and a question about the task neither count nor clear.
  */
 export function countStalled({ thread, message, instructions }: TutorSituation): number {
-  const seen = new Set(attempts(instructions));
+  const seen = new Set(readSteps(instructions).map((line) => lineKey(line.maths)));
   let stalled = 0;
+  const take = (text: string): void => {
+    const { sound, broken } = contributions(text, instructions);
+    const fresh = sound.filter((one) => !seen.has(one));
+    const tried = broken.some((one) => !seen.has(one));
+    for (const one of [...sound, ...broken]) seen.add(one);
+    if (fresh.length > 0) stalled = 0;
+    else if (!isNeutral(text)) stalled += tried ? 0.5 : 1;
+  };
   for (const one of thread) {
-    if (one.from === 'tutor' && (one.move === 'confirm' || one.move === 'refer-to-instructor')) stalled = 0;
-    if (one.from === 'student' && !one.extraction) stalled = addsNothing(one.text, seen) ? stalled + 1 : 0;
+    if (one.from === 'tutor' && FRESH_START.has(one.move)) stalled = 0;
+    if (one.from === 'student' && !one.extraction) take(one.text);
   }
-  return addsNothing(message, seen) ? stalled + 1 : 0;
+  const before = stalled;
+  take(message);
+  return isNeutral(message) ? Math.min(before, stalled) : stalled;
 }
 
-function addsNothing(text: string, seen: Set<string>): boolean {
-  const fresh = attempts(text).filter((one) => !seen.has(one));
-  for (const one of fresh) seen.add(one);
-  const explains =
-    text.split(/\s+/).length >= 12 &&
-    /\b(?:because|so|then|first|i (?:think|tried|did|used|got|would|added|multiplied|divided|subtracted))\b/i.test(
-      text,
-    );
-  return fresh.length === 0 && !explains;
+function isNeutral(text: string): boolean {
+  const request = readRequest(text);
+  return request !== null && NEUTRAL.has(request.kind);
 }

@@ -1,54 +1,133 @@
 import { guardReply } from '../guard/guard-reply.ts';
 import type { TutorSituation } from '../situation.ts';
 
-/** Parts of a reply; one of each is said, in this order. */
-export type Parts = { openings: readonly string[]; middles: readonly string[]; closings: readonly string[] };
+/** Parts of a reply; one of each is said, in this order. An empty part is said as nothing. */
+export type Parts = {
+  readonly openings: readonly string[];
+  /** The content, the best first: what the guard does not let through is passed over. */
+  readonly middles: readonly string[];
+  /** Each one question or one next step. `inOrder` keeps their order, as hints have one. */
+  readonly closings: readonly string[];
+  readonly inOrder?: boolean;
+};
 
-/** More than a thread can hold of tutor messages. */
-const MOST_TRIES = 600;
-
-/** Asks nothing about any problem; varied by how often it was needed. */
-const NEUTRAL = ['Tell me more about how you see it.', 'Write down what you would do next.', 'Say where you are now.'];
+/** A thread holds at most some two hundred tutor messages; a reply that was said is never said again. */
+const MOST_TRIES = 900;
 
 /**
  * Puts a reply together from the parts: one that the thread has not seen, made of parts that it has not heard while
- * there are any, and that the guard lets through (an instructor's hint or a quoted line may hold the answer).
+ * there are any, and that the guard lets through (a hint or a quoted line may hold the answer).
  */
 export function chooseWording(parts: Parts, situation: TutorSituation): string {
   const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : []));
   const turn = said.length;
-  const fresh = (list: readonly string[]): readonly string[] => {
-    const unheard = list.filter((part) => !said.some((text) => text.includes(part)));
-    return unheard.length > 0 ? unheard : list;
+  const passes = passing(situation);
+  const usable = (list: readonly string[]): string[] => list.filter((one) => one === '' || passes(one));
+  const all = {
+    openings: usable(parts.openings),
+    middles: usable(parts.middles),
+    closings: usable(parts.closings),
   };
-  for (const candidates of [
-    { openings: fresh(parts.openings), middles: fresh(parts.middles), closings: fresh(parts.closings) },
-    parts,
-  ]) {
-    const reply = firstFit(
-      candidates,
-      turn,
-      (text) => !said.includes(text) && guardReply(text, situation).verdict === 'pass',
-    );
-    if (reply !== null) return reply;
-  }
-  return `${NEUTRAL[turn % NEUTRAL.length] ?? ''}${' Take your time.'.repeat(Math.floor(turn / NEUTRAL.length))}`;
+  const heard = said.join('\n');
+  const unheard = (list: readonly string[]): readonly string[] => {
+    const fresh = list.filter((part) => part === '' || !heard.includes(part));
+    return fresh.some((part) => part !== '') ? fresh : list;
+  };
+  const fits = (text: string): boolean => text !== '' && !said.includes(text) && passes(text);
+  const from = { opening: turn, closing: parts.inOrder ? 0 : turn };
+  const fresh = { openings: unheard(all.openings), middles: unheard(all.middles), closings: unheard(all.closings) };
+  return (
+    firstFit(fresh, from, fits) ??
+    firstFit({ ...all, closings: fresh.closings }, from, fits) ??
+    firstFit(all, from, fits) ??
+    lastResort(situation, turn, fits)
+  );
 }
 
-/** Walks closings fastest, so that neighbours in a thread differ where it is read most: at the end. */
-function firstFit(parts: Parts, turn: number, fits: (text: string) => boolean): string | null {
-  const pick = (list: readonly string[], at: number): string => list[at % Math.max(1, list.length)] ?? '';
-  const [m, c] = [Math.max(1, parts.middles.length), Math.max(1, parts.closings.length)];
-  const all = Math.min(MOST_TRIES, Math.max(1, parts.openings.length) * m * c);
-  for (let at = 0; at < all; at += 1) {
-    const text = [
-      pick(parts.openings, turn + Math.floor(at / (m * c))),
-      pick(parts.middles, Math.floor(at / c)),
-      pick(parts.closings, at),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
+/** Whether the guard lets a text through; asked once for each text of a turn. */
+function passing(situation: TutorSituation): (text: string) => boolean {
+  const verdicts = new Map<string, boolean>();
+  return (text) => {
+    const known = verdicts.get(text) ?? guardReply(text, situation).verdict === 'pass';
+    verdicts.set(text, known);
+    return known;
+  };
+}
+
+type Lists = Pick<Parts, 'openings' | 'middles' | 'closings'>;
+
+/** Openings and closings walk on together, so that neighbours in a thread differ at both ends. */
+function firstFit(
+  lists: Lists,
+  from: { opening: number; closing: number },
+  fits: (text: string) => boolean,
+): string | null {
+  const [o, m, c] = [lists.openings, lists.middles, lists.closings].map((list) => Math.max(1, list.length));
+  const [openings, middles, closings] = [o ?? 1, m ?? 1, c ?? 1];
+  if (lists.closings.length === 0) return null;
+  for (let at = 0; at < Math.min(MOST_TRIES, openings * middles * closings); at += 1) {
+    const round = Math.floor(at / (openings * closings));
+    const within = at % (openings * closings);
+    const opening = lists.openings[(from.opening + within) % openings] ?? '';
+    const closing = lists.closings[(from.closing + Math.floor(within / openings)) % closings] ?? '';
+    const text = joinParts([opening, lists.middles[round] ?? '', closing]);
     if (fits(text)) return text;
   }
   return null;
+}
+
+/** Blocks keep a line of their own. */
+function joinParts(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((text, part) => {
+      if (text === '') return part;
+      return text.endsWith('\n') || part.startsWith('\n') ? `${text}${part}` : `${text} ${part}`;
+    }, '')
+    .trim();
+}
+
+const BEFORE = [
+  'Tell me in your own words.',
+  'I am listening.',
+  'We have time.',
+  'Let us try a fresh start.',
+  'Go back a little if you like.',
+  'There is more than a single way.',
+  'I follow you.',
+  'Say it as you would to a friend.',
+  'Nothing is too small to mention.',
+  'Start wherever you like.',
+  'Leave out what you do not know.',
+  'A sentence is enough.',
+  'We can look at it from the end as well.',
+  'Let us keep it simple.',
+];
+const ASKS = [
+  'Where are you now?',
+  'What would you do next?',
+  'What do you see in it?',
+  'What is still in the way?',
+  'Which part would you like to look at?',
+  'What would help you most?',
+  'What have you not said yet?',
+  'What is different from before?',
+  'Which thought did you drop?',
+  'What do you know for certain?',
+  'How does it look to you now?',
+  'What would your instructor ask you here?',
+  'Which line would you keep?',
+];
+
+/** About no problem at all, so that it can be said whatever the key; more pairs than a thread has turns. */
+function lastResort(situation: TutorSituation, turn: number, fits: (text: string) => boolean): string {
+  const pairs = BEFORE.length * ASKS.length;
+  for (let at = 0; at < pairs * 2; at += 1) {
+    const step = turn + at;
+    const before = BEFORE[step % BEFORE.length] ?? '';
+    const ask = ASKS[step % ASKS.length] ?? '';
+    const text = at < pairs ? `${before} ${ask}` : `${BEFORE[(step * 5 + 3) % BEFORE.length] ?? ''} ${before} ${ask}`;
+    if (fits(text)) return text;
+  }
+  return `${situation.thread.length > 0 ? 'Let us pause here.' : ''} What would you like to do next?`.trim();
 }

@@ -1,0 +1,83 @@
+import type { MoveDecision, TaskQuestion } from '../move-decision.ts';
+import type { TutorSituation } from '../situation.ts';
+import { readSteps } from '../steps/read-steps.ts';
+import { finished } from './find-problem.ts';
+import { readNamedProblem } from './read-named-problem.ts';
+import { type RequestKind, readRequest } from './read-request.ts';
+import { readTask } from './read-task.ts';
+import { speaksOtherLanguage } from './speaks-other-language.ts';
+import { workInTurn } from './work-in-turn.ts';
+
+const ABOUT: Partial<Record<RequestKind, TaskQuestion>> = {
+  'see-problem': 'problem-text',
+  'what-is-asked': 'what-is-asked',
+  criteria: 'criteria',
+  due: 'due',
+};
+
+/**
+ * What a message asks for that is not help with the next step: about the task, a term, the tutor, the weather. Steps in
+ * the message come first, and `done` comes after the work was looked at.
+ */
+export function answerRequest(
+  situation: TutorSituation,
+  problem: string,
+  when: 'before-work' | 'after-work',
+): MoveDecision | null {
+  const { message } = situation;
+  if (readSteps(message).some((line) => /[=<>]/.test(line.maths))) return null;
+  const request = readRequest(message);
+  if (when === 'after-work')
+    return request === null ? nameLanguage(situation, problem) : answerLate(situation, problem, request.kind);
+  const about = request && ABOUT[request.kind];
+  if (about)
+    return { move: 'answer-about-task', extraction: false, focus: { problem, about: narrow(situation, about) } };
+  if (request?.kind === 'define' && request.term !== null)
+    return { move: 'define-term', extraction: false, focus: { problem, term: request.term } };
+  if (request?.kind === 'instructor')
+    return { move: 'refer-to-instructor', extraction: false, focus: { problem, exchanges: 0, asked: true } };
+  if (request?.kind === 'identity' || request?.kind === 'off-topic')
+    return { move: 'steer-back', extraction: false, focus: { problem, topic: request.kind } };
+  return null;
+}
+
+/** `what are the questions` of a task with several is a list; of the one that is named, its words. */
+function narrow(situation: TutorSituation, about: TaskQuestion): TaskQuestion {
+  const problems = readTask(situation);
+  const named = readNamedProblem(situation.message, problems, null);
+  const isList =
+    about === 'problem-text' &&
+    problems.length > 1 &&
+    named === null &&
+    /\b(?:problems|questions|exercises|parts|tasks|worksheet|assignment|all|file|pdf|material)\b/i.test(
+      situation.message,
+    );
+  return isList ? 'list' : about;
+}
+
+function answerLate(situation: TutorSituation, problem: string, kind: RequestKind): MoveDecision | null {
+  if (kind === 'greeting' || kind === 'thanks')
+    return { move: 'greet', extraction: false, focus: { problem, thanks: kind === 'thanks' } };
+  if (kind === 'done' && workInTurn(situation, problem).text.trim() !== '') return wrapUp(situation, problem);
+  const last = situation.thread.findLast((one) => one.from === 'tutor');
+  if (kind === 'why' && last?.from === 'tutor')
+    return { move: 'give-reason', extraction: false, focus: { problem, of: last.move } };
+  return null;
+}
+
+/** What is still open, and a criterion of the marking that has not been named yet. */
+function wrapUp(situation: TutorSituation, problem: string): MoveDecision {
+  const done = finished(situation).add(problem);
+  const open = readTask(situation).find((one) => !done.has(one.label))?.label ?? null;
+  const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
+  const criteria = situation.rubric.criteria.map((one) => one.name);
+  const criterion = criteria.find((name) => !said.includes(`“${name}”`)) ?? criteria[0] ?? null;
+  return { move: 'wrap-up', extraction: false, focus: { problem, next: open, criterion } };
+}
+
+/** The first message in another language gets a word about it; after that the language is no subject. */
+function nameLanguage({ message, thread }: TutorSituation, problem: string): MoveDecision | null {
+  if (!speaksOtherLanguage(message)) return null;
+  const before = thread.some((one) => one.from === 'student' && speaksOtherLanguage(one.text));
+  return before ? null : { move: 'steer-back', extraction: false, focus: { problem, topic: 'language' } };
+}

@@ -1,0 +1,75 @@
+import { normaliseMath } from '../../math/normalise-math.ts';
+import type { TutorSituation } from '../situation.ts';
+import { splitProblems } from './split-problems.ts';
+
+/** A problem of the assignment, as the student sees it. Bears no answer. */
+export type TaskProblem = {
+  readonly label: string;
+  /** Its own words; empty when only the key knows of it. */
+  readonly text: string;
+  /** What stands before it and belongs to it. */
+  readonly stem: string;
+};
+
+type TaskParts = Pick<TutorSituation, 'instructions' | 'materials' | 'key'>;
+
+/** A situation is never changed, and one turn asks many times. */
+const read = new WeakMap<TaskParts, TaskProblem[]>();
+
+/**
+ * The problems in instructions and worksheets, in order, named as the key names them. There is always at least one:
+ * a task without numbering is one problem.
+ */
+export function readTask(situation: TaskParts): TaskProblem[] {
+  const known = read.get(situation) ?? readAnew(situation);
+  read.set(situation, known);
+  return known;
+}
+
+function readAnew({ instructions, materials = [], key }: TaskParts): TaskProblem[] {
+  const sheets = materials.flatMap((one) => splitProblems(one.text)).filter((one) => one.label !== '');
+  const own = splitProblems(instructions);
+  const numbered = own.filter((one) => one.label !== '');
+  const found = numbered.length > 0 ? numbered : sheets;
+  const more = numbered.length > 0 ? sheets : [];
+  const problems = [...found, ...more.filter((one) => !found.some((other) => same(one.label, other.label)))];
+  const keyed = key.problems.map((one) => one.label);
+  if (problems.length === 0) {
+    const text = instructions.trim() === '' ? (materials[0]?.text.slice(0, 2000).trim() ?? '') : instructions.trim();
+    return (keyed.length > 0 ? keyed : ['1']).map((label) => ({ label, text, stem: '' }));
+  }
+  const unmatched = keyed.filter((label) => !problems.some((one) => same(one.label, label)));
+  // Parts (a), (b) under a key of 1, 2: the same problems under other names.
+  const renamed = unmatched.length === problems.length && unmatched.length === keyed.length;
+  if (renamed) return problems.map((one, at) => ({ ...one, label: keyed[at] ?? one.label }));
+  const named = problems.map((one) => ({ ...one, label: keyed.find((label) => same(one.label, label)) ?? one.label }));
+  return [
+    ...named,
+    ...unmatched.map((label) => ({ label, text: numbered.length === 0 ? instructions : '', stem: '' })),
+  ];
+}
+
+/** All that belongs to a problem, its stem first: what steps are checked against. */
+export function wordsOf({ stem, text }: TaskProblem): string {
+  return [stem, text].filter((one) => one !== '').join('\n');
+}
+
+/** Whether the problem is one of mathematics: figures or an equation in it, or a word of the trade. */
+export function isMathematical(problem: TaskProblem): boolean {
+  const text = normaliseMath(wordsOf(problem));
+  if (
+    /[=<>^]|\b(?:solve|simplify|calculate|compute|evaluate|factor(?:ise|ize)?|equation|probability|area)\b/i.test(text)
+  )
+    return !/\b(?:main idea|passage|author|punctuation|paragraph|essay|thesis)\b/i.test(text);
+  return (
+    /\d/.test(text) && /\b(?:how many|how much|how long|what percent|find|total|each|cost|mean|average)\b/i.test(text)
+  );
+}
+
+export function same(a: string, b: string): boolean {
+  return tidy(a) === tidy(b);
+}
+
+function tidy(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

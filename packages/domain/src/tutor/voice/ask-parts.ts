@@ -1,0 +1,25 @@
+import type { MoveDecision } from '../move-decision.ts';
+import { clipQuote } from '../policy/clip-quote.ts';
+import type { TutorSituation } from '../situation.ts';
+import type { Parts } from './choose-wording.ts';
+import { fill, quotable } from './fill.ts';
+import { asking, askingForWayThere, askingForWork } from './wordings/asking.ts';
+import { onTask } from './wordings/working.ts';
+import { stageParts, taskOf } from './work-parts.ts';
+
+type Asking = Extract<MoveDecision, { move: 'ask-what-was-tried' }>['focus'];
+
+/** Asks for the student's own start, for the way to a bare result, or for work to check. */
+export function askParts(situation: TutorSituation, { problem, reason }: Asking): Parts {
+  if (reason === 'guess') return { ...askingForWayThere, middles: [''] };
+  const task = taskOf(situation, problem);
+  const piece = quotable(clipQuote(task.text === '' ? task.stem : task.text, 110));
+  if (reason === 'check') {
+    return { ...askingForWork, middles: [''], closings: [...askingForWork.closings, ...asking.closings] };
+  }
+  return {
+    openings: asking.openings,
+    middles: piece === '' ? [''] : [...fill(onTask.slice(0, 3), { task: piece }), ''],
+    closings: [...asking.closings, ...stageParts(situation, task, 'read')],
+  };
+}

@@ -1,0 +1,103 @@
+import type { MoveDecision } from '../move-decision.ts';
+import { clipQuote } from '../policy/clip-quote.ts';
+import { readProse } from '../policy/read-prose.ts';
+import { workInTurn } from '../policy/work-in-turn.ts';
+import type { TutorSituation } from '../situation.ts';
+import type { Parts } from './choose-wording.ts';
+import { fill, quotable } from './fill.ts';
+import { proseQuestions } from './prose-questions.ts';
+import { slipTalk } from './slip-questions.ts';
+import { confirming, notJudging, pointing, pointingAtResult } from './wordings/checking.ts';
+import { onLine } from './wordings/working.ts';
+import { stageParts, taskOf } from './work-parts.ts';
+
+type Checking = Extract<MoveDecision, { move: 'point-at-first-break' | 'confirm' | 'cannot-judge' }>;
+
+/** What is said about a student's work: the line that breaks, that it is right, or that it cannot be told. */
+export function checkParts(situation: TutorSituation, decision: Checking): Parts {
+  switch (decision.move) {
+    case 'point-at-first-break':
+      return decision.focus.result ? resultParts(situation, decision.focus) : breakParts(situation, decision.focus);
+    case 'confirm':
+      return confirmParts(situation, decision.focus);
+    case 'cannot-judge':
+      return unsureParts(situation, decision.focus);
+  }
+}
+
+type Pointing = Extract<Checking, { move: 'point-at-first-break' }>['focus'];
+
+/** The line, quoted with the one before it, the kind of slip where it is known, and a question that does not mend it. */
+function breakParts(situation: TutorSituation, { line, previous, slip }: Pointing): Parts {
+  const places = { line: quotable(line), previous: previous && quotable(previous) };
+  const before = situation.thread.some((one) => one.from === 'tutor' && one.text.includes(`“${places.line}”`));
+  const quoted = [
+    ...(before ? fill(pointing.again, places) : []),
+    ...fill(pointing.after, places),
+    ...fill(pointing.alone, places),
+  ];
+  const talk = slip === null ? null : slipTalk[slip];
+  const named = talk ? quoted.flatMap((place) => talk.names.map((name) => `${place} ${name}`)) : [];
+  const mixed = talk ? interleave(quoted.length, talk.names.length).map((at) => named[at] ?? '') : quoted;
+  return {
+    openings: before ? [''] : pointing.openings,
+    middles: [...mixed, ...(talk?.names ?? []), ...pointing.unquoted],
+    closings: [...(talk?.asks ?? []), ...pointing.closings],
+    inOrder: talk !== null,
+  };
+}
+
+/** Each place with each name, so that neither is the same twice running. */
+function interleave(places: number, names: number): number[] {
+  return Array.from(
+    { length: places * names },
+    (_, at) => (at % places) * names + ((at + Math.floor(at / places)) % names),
+  );
+}
+
+function resultParts(situation: TutorSituation, { line, problem }: Pointing): Parts {
+  const task = taskOf(situation, problem);
+  return {
+    openings: pointing.openings,
+    middles: [...fill(pointingAtResult.middles, { line: quotable(line) }), ...pointingAtResult.unquoted],
+    closings: [...pointingAtResult.closings, ...stageParts(situation, task, 'finish')],
+  };
+}
+
+function confirmParts(
+  situation: TutorSituation,
+  { line, next, problem }: Extract<Checking, { move: 'confirm' }>['focus'],
+): Parts {
+  const closings = next === null ? confirming.closings : [...fill(confirming.next, { next }), ...confirming.closings];
+  const more =
+    next === null && situation.partner ? ['Shall I set you another?', 'Would you like a harder kind next?'] : [];
+  const task = taskOf(situation, problem);
+  return {
+    openings: confirming.openings,
+    middles: [...fill(confirming.middles, { line: quotable(clipQuote(line, 120)) }), ''],
+    closings: [...more, ...closings, ...stageParts(situation, task, 'finish')],
+    inOrder: next !== null || more.length > 0,
+  };
+}
+
+/** Honest about what cannot be told, and then the place that a careful reader would ask about. */
+function unsureParts(
+  situation: TutorSituation,
+  { line, mathematical, problem }: Extract<Checking, { move: 'cannot-judge' }>['focus'],
+): Parts {
+  const task = taskOf(situation, problem);
+  if (mathematical) {
+    const openings = fill(notJudging.mathematics, { line: line && quotable(line) });
+    return { openings, middles: [''], closings: [...notJudging.closings, ...stageParts(situation, task, 'finish')] };
+  }
+  const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
+  const remarks = readProse(workInTurn(situation, problem).text);
+  const quote = (sentence: string): string => quotable(clipQuote(sentence, 140));
+  const remark = remarks.find((one) => !heard.includes(quote(one.sentence)));
+  return {
+    openings: notJudging.prose,
+    middles: remark ? [...fill(onLine, { line: quote(remark.sentence) }), ''] : [''],
+    closings: [...(remark ? proseQuestions(remark) : []), ...stageParts(situation, task, 'work')],
+    inOrder: true,
+  };
+}
