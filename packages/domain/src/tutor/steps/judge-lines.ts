@@ -1,5 +1,5 @@
 import type { Rational } from '../../math/rational.ts';
-import { judgeRelation } from './algebra/judge-relation.ts';
+import { isRoundedFrom, judgeRelation, type Verdict } from './algebra/judge-relation.ts';
 import { nameArithmeticSlip } from './algebra/name-arithmetic-slip.ts';
 import { nameExpressionSlip, nameSlip } from './algebra/name-slip.ts';
 import type { Node } from './algebra/parse-expression.ts';
@@ -121,7 +121,7 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
     remember();
     return UNREAD;
   }
-  const verdict = judgeRelation(before.value, relation);
+  const verdict = judgeAgainst(before.value, relation, line);
   const own = before.line !== null && !isAsked(before.value, thread.asked);
   if (verdict !== 'unread' || before.value.variables.size > 1) remember();
   if (verdict === 'breaks' || verdict === 'turned') {
@@ -129,6 +129,13 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
     return { verdict: 'breaks', slip, previous: before.line, own };
   }
   return { verdict, slip: null, previous: before.line, own };
+}
+
+/** As `judgeRelation`, but what may differ by rounding alone is not judged. */
+function judgeAgainst(before: Relation, relation: Relation, { maths }: WorkLine): Verdict {
+  const verdict = judgeRelation(before, relation);
+  if (verdict === 'breaks' && /\d\.\d/.test(maths) && isRoundedFrom(before, relation)) return 'unread';
+  return verdict;
 }
 
 /** Whether a relation is written as the instructions have it, so that repeating it is no step. */
@@ -167,6 +174,7 @@ function judgeRewriting(relation: Relation, line: WorkLine, thread: Thread): Fin
 }
 
 function judgeNextExpression(node: Node, line: WorkLine, thread: Thread): Finding {
+  if (variablesOfNode(node).size === 0) return UNREAD;
   const bare = isBareMaths(line.maths);
   const before = thread.expression;
   const comparable = before && (thread.asked.expression !== null || (thread.asked.rewriting && bare && before.bare));

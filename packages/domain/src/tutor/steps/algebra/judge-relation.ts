@@ -1,5 +1,5 @@
 import { type Rational, rational, sameRational } from '../../../math/rational.ts';
-import { coefficientsOf, compareRoots, losesRealRoot } from './one-variable.ts';
+import { coefficientsOf, compareRoots, losesRealRoot, realRoots } from './one-variable.ts';
 import { ratioOf } from './polynomial.ts';
 import type { Relation } from './relation.ts';
 
@@ -42,4 +42,17 @@ function boundOf({ zero, sign, variables }: Relation): { name: string; sign: str
   if (name === undefined || variables.size !== 1 || coefficients.length !== 2 || !rest || !slope) return null;
   const bound = rational(-rest.n * slope.d, rest.d * slope.n);
   return bound && { name, bound, sign: slope.n < 0n ? (TURNED[sign] ?? sign) : sign };
+}
+
+/** How far a root may move by rounding on the way, as a share of it. */
+const ROUNDING = 0.02;
+
+/** Whether the solutions of `next` are those of `previous` but for a little: `x = 3.33` after `3x = 10`. */
+export function isRoundedFrom(previous: Relation, next: Relation): boolean {
+  const found = realRoots(coefficientsOf(previous.zero));
+  const claimed = realRoots(coefficientsOf(next.zero));
+  if (found.length === 0 || claimed.length === 0) return false;
+  return claimed.every((one) =>
+    found.some((root) => Math.abs(root - one) <= ROUNDING * Math.max(Math.abs(root), 0.05)),
+  );
 }

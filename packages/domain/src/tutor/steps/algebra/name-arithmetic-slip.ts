@@ -6,6 +6,8 @@ import { isBareMaths } from './read-statements.ts';
 import { variablesOfNode } from './relation.ts';
 import { numberOf } from './to-fraction.ts';
 
+const NAMED: ReadonlySet<SlipKind> = new Set(['operation-order', 'power', 'sign', 'distribution']);
+
 /**
  * The slip in a bare line of plain arithmetic whose sides differ (`2 + 3 * 4 = 20`, `3^2 = 6`): undefined when there is
  * none to be shown. A rounded result is none, and neither is the run-on `3 * 4 = 12 + 1 = 13`.
@@ -16,7 +18,7 @@ export function nameArithmeticSlip(maths: string): SlipKind | undefined {
   for (const [index, side] of sides.slice(0, -1).entries()) {
     const [left, right] = [parseExpression(side.trim()), parseExpression((sides[index + 1] ?? '').trim())];
     if (!left || !right || variablesOfNode(left).size > 0 || variablesOfNode(right).size > 0) continue;
-    if (left.kind !== 'number' && isFalse(left, right)) return kindOf(left, right);
+    if (left.kind !== 'number' && isFalse(left, right) && !agreesBracketed(side, right)) return kindOf(left, right);
   }
   return undefined;
 }
@@ -30,6 +32,13 @@ function isFalse(left: Node, right: Node): boolean {
   return !runOn && !rounded;
 }
 
+/** `100 / 9 * 5` is often meant as 100 over 9 * 5. */
+function agreesBracketed(side: string, right: Node): boolean {
+  const bracketed = side.replace(/\/\s*(\d+(?:\.\d+)?)\s*([*/])\s*(\d+(?:\.\d+)?)/g, '/($1$2$3)');
+  const node = bracketed === side ? null : parseExpression(bracketed.trim());
+  return node !== null && !isFalse(node, right);
+}
+
 function firstNumber(node: Node) {
   let at = node;
   while ('left' in at) at = at.left;
@@ -38,9 +47,7 @@ function firstNumber(node: Node) {
 
 function kindOf(left: Node, right: Node): SlipKind {
   const claimed = numberOf(right);
-  const edits = editExpression(left).filter(
-    ({ kind }) => kind === 'operation-order' || kind === 'power' || kind === 'sign',
-  );
+  const edits = editExpression(left).filter(({ kind }) => NAMED.has(kind));
   const kinds = new Set(
     edits.flatMap(({ kind, node }) => {
       const value = numberOf(node);

@@ -23,7 +23,8 @@ export function nameSlip(previous: Relation, next: Relation): SlipKind | null {
   if (isMiscopied(before, after)) return 'transcription';
   if (isMiscalculated(before, after)) return 'arithmetic';
   const loose = kindsOf(edits.filter((edit) => sameZero(edit, next)));
-  return onlyOne(loose);
+  if (loose.size > 0) return onlyOne(loose);
+  return isOneSignAway(previous, after, next) ? 'sign' : null;
 }
 
 /** The kind of slip that turns one expression into the next; null when none or several do. */
@@ -67,6 +68,15 @@ function crossed(a: Node, b: Node): Fraction | null {
 function sameZero(edit: EquationEdit, next: Relation): boolean {
   const relation = makeRelation([edit], next.sign);
   return relation !== null && ratioOf(relation.zero, next.zero) !== null;
+}
+
+/** Whether one sign turned in the student's own line would make it follow: `(x - 2)(x + 3) = 0` for -3. */
+function isOneSignAway(previous: Relation, after: Sides, next: Relation): boolean {
+  return editExpression(after.left).some(({ kind, node }) => {
+    if (kind !== 'sign') return false;
+    const mended = makeRelation([{ left: node, right: after.right }], next.sign);
+    return mended !== null && ratioOf(mended.zero, previous.zero) !== null;
+  });
 }
 
 /** The same line but for one number. */

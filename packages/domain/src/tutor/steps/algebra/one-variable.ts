@@ -3,6 +3,7 @@ import {
   divideRational,
   multiplyRational,
   type Rational,
+  rationalToNumber,
   subtractRational,
   whole,
 } from '../../../math/rational.ts';
@@ -36,6 +37,15 @@ export function losesRealRoot(a: Coefficients, b: Coefficients): boolean {
   if (degree === 1) return true;
   if (degree === 2) return compareRational(discriminant(reduced), whole(0)) >= 0;
   return degree % 2 === 1 && commonFactor(a, b).length === 1;
+}
+
+/** The real roots up to the second degree, as near as floats are; none above it. For telling rounding, not for verdicts. */
+export function realRoots(polynomial: Coefficients): number[] {
+  const [c = 0, b = 0, a = 0] = polynomial.map(rationalToNumber);
+  if (polynomial.length === 2) return [-c / b];
+  if (polynomial.length !== 3) return [];
+  const root = Math.sqrt(b * b - 4 * a * c);
+  return Number.isNaN(root) ? [] : [(-b + root) / (2 * a), (-b - root) / (2 * a)];
 }
 
 function discriminant([c, b, a]: Coefficients): Rational {

@@ -41,12 +41,18 @@ function readProduct(reader: Reader): Node | null {
     const sign = reader.tokens[reader.at];
     const beside = sign !== undefined && (sign === '(' || /^[a-zA-Z]/.test(sign));
     if (sign !== '*' && sign !== '/' && !beside) return left;
+    if (beside && left.kind === 'quotient' && !isFraction(left)) return null;
     if (!beside) reader.at += 1;
     const right = beside ? readPower(reader) : readSigned(reader);
     if (!right) return null;
     left = { kind: sign === '/' ? 'quotient' : 'product', left, right };
   }
   return null;
+}
+
+/** `3/4` before a letter or bracket is a coefficient; `15/(x + 2)(x - 2)` may mean either and is not read. */
+function isFraction({ left, right }: Extract<Node, { left: Node }>): boolean {
+  return left.kind === 'number' && right.kind === 'number';
 }
 
 function readSigned(reader: Reader): Node | null {

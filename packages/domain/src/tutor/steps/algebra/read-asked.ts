@@ -29,15 +29,14 @@ export function readAsked(instructions: string): Asked {
     .split(/\n|[.?!;:](?=\s|$)/)
     .flatMap((sentence) => readStatements(sentence.replace(/\b(?:if|let|when|where)\b/gi, ' : ')))
     .flatMap((one) => (one.kind === 'relation' && one.relation.variables.size > 0 ? [one.relation] : []));
-  const rewriting = REWRITE.test(text) && relations.length === 0;
-  const expressions = rewriting ? text.split(PROSE).flatMap(readExpression) : [];
+  const expressions = REWRITE.test(text) && relations.length === 0 ? text.split(PROSE).flatMap(readExpression) : [];
   const equations = relations.filter((one) => one.sign === '=' && one.alternatives.length === 1);
   const system = relations.length >= 2 && equations.length === relations.length ? equations : [];
   const names = new Set(system.flatMap((one) => [...one.variables]));
   return {
     relations,
     expression: expressions.length === 1 ? (expressions[0] ?? null) : null,
-    rewriting,
+    rewriting: expressions.length > 0,
     solution: names.size >= 2 && names.size === system.length ? solveSystem(system.map((one) => one.zero)) : null,
   };
 }

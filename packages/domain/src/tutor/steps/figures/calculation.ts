@@ -20,6 +20,8 @@ export type Calculation = {
   percent: boolean;
   /** Whether the student wrote a result at all. */
   stated: boolean;
+  /** Whether another figure stands before it in the same clause, so that it may be part of something longer. */
+  trailing: boolean;
   /** Words that follow the result. */
   unit: string;
 };

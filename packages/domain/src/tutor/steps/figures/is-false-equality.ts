@@ -6,22 +6,25 @@ import {
   subtractRational,
   whole,
 } from '../../../math/rational.ts';
-import { type Calculation, type Expression, evaluateExpression, figuresOf } from './calculation.ts';
+import { findUnit } from '../../../math/units.ts';
+import { type Calculation, type Expression, evaluateExpression, figuresOf, type Operation } from './calculation.ts';
 
 /**
  * Whether a calculation is false however it is read. Right are also a rounded result (`2 / 3 = 0.67`, `47 / 4 = 11`), a
  * percentage read either way (`100 - 60% = 40%`), thousands and millions left out (`2 x 10 = 20 million`), and
- * `25 / 1 / 3` for a division by a third.
+ * `25 / 1 / 3` for a division by a third. A change of
+ * units (`1 km / 1 min = 60 km per hour`) is not judged, nor what may be part of a longer sentence.
  */
-export function isFalseEquality({ expression, result, stated }: Calculation): boolean {
-  if (!stated) return false;
+export function isFalseEquality({ expression, result, percent, stated, trailing, unit }: Calculation): boolean {
+  if (!stated || trailing || isConversion(expression, unit)) return false;
   const readings = [evaluateExpression(expression), evaluateExpression(regroup(expression)), plainPercent(expression)];
   const values = readings.filter((value) => value !== null);
-  return values.length > 0 && !values.some((value) => agrees(value, result));
+  const scales = expression.sign === '*' && !percent ? [1n, 1000n, 1_000_000n] : [1n, 100n, 1000n, 1_000_000n];
+  return values.length > 0 && !values.some((value) => agrees(value, result, scales));
 }
 
-function agrees(value: Rational, result: Rational): boolean {
-  return [1n, 100n, 1000n, 1_000_000n].some((scale) =>
+function agrees(value: Rational, result: Rational, scales: readonly bigint[]): boolean {
+  return scales.some((scale) =>
     [rational(value.n * scale, value.d), rational(value.n, value.d * scale)].some(
       (scaled) => scaled !== null && isRounded(scaled, result),
     ),
@@ -44,18 +47,33 @@ function decimalScale(denominator: bigint): bigint {
   return scale;
 }
 
-/** `a / b / c` as `a / (b / c)`. */
+/** Whether the result is in another unit than the figures. */
+function isConversion(expression: Expression, unit: string): boolean {
+  const units = [unit, ...figuresOf(expression).map((figure) => figure.unit)].flatMap((text) => unitIn(text) ?? []);
+  return new Set(units).size > 1;
+}
+
+function unitIn(text: string): string | null {
+  const word = text.split(' ').find((one) => one.length > 1 && findUnit(one) !== null);
+  return word ? word.replace(/s$/, '') : null;
+}
+
+/** `a / b / c` as `a / (b / c)`, and `a / b x c` as `a / (b x c)`. */
 function regroup(node: Expression): Expression {
   if (node.kind === 'figure') return node;
   const { left, right } = node;
   if (node.sign === '/' && left.kind === 'operation' && left.sign === '/') {
     return { ...node, left: left.left, right: { ...left, left: left.right, right } };
   }
+  if (node.sign === '*' && left.kind === 'operation' && left.sign === '/') {
+    return { ...left, right: { ...node, left: left.right, right } };
+  }
   return { ...node, left: regroup(left), right: regroup(right) };
 }
 
-/** The value with `60%` read as 60. */
-function plainPercent(node: Expression): Rational | null {
+/** The value of a sum or difference with `60%` read as 60. */
+function plainPercent(node: Operation): Rational | null {
+  if (node.sign === '*' || node.sign === '/') return null;
   const percents = figuresOf(node).filter((figure) => figure.percent);
   if (percents.length === 0) return null;
   return evaluateExpression(

@@ -32,7 +32,10 @@ export function readCalculations(line: string): Calculation[] {
       at += 1;
       continue;
     }
-    at = Math.max(readChain(reader, first, found), at + 1);
+    const already = found.length;
+    const end = Math.max(readChain(reader, first, found), at + 1);
+    if (hasFigureBefore(tokens, at)) for (const one of found.slice(already)) one.trailing = true;
+    at = end;
   }
   return found;
 }
@@ -67,21 +70,50 @@ function add(found: Calculation[], expression: Operation, value: Rational, right
   const runOn = right.kind === 'operation' && own && first && sameRational(own, first.value);
   const last = right.kind === 'figure' ? right : null;
   const result = runOn ? own : value;
-  found.push({ expression, result, percent: last?.percent ?? false, stated: true, unit: last?.unit ?? '' });
+  found.push({
+    expression,
+    result,
+    percent: last?.percent ?? false,
+    stated: true,
+    trailing: false,
+    unit: last?.unit ?? '',
+  });
 }
 
 function addUnstated(found: Calculation[], expression: Expression): void {
   const value = evaluateExpression(expression);
   if (expression.kind !== 'operation' || !value) return;
-  found.push({ expression, result: value, percent: false, stated: false, unit: '' });
+  found.push({ expression, result: value, percent: false, stated: false, trailing: false, unit: '' });
+}
+
+const CLAUSE =
+  /^(?:is|are|was|were|be|so|because|since|then|therefore|thus|hence|have|has|had|gets?|got|makes?|made|gives?|equals?|means|and|if|that|which|need|needs|costs?|spends?|spent|earns?|earned|pays?|paid|now|total)$/;
+
+/** Whether another figure stands before the calculation in its clause: `add 20 to the 29 + 24 = 73`. */
+function hasFigureBefore(tokens: readonly FigureToken[], start: number): boolean {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'sign' && token.text === '=')) return false;
+    if (token.kind === 'word' ? CLAUSE.test(token.text) : /^[,;:.!?]$/.test(token.text)) return false;
+    if (/\d/.test(token.text)) return true;
+  }
+  return false;
 }
 
 function canStart(tokens: readonly FigureToken[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
+  if (isSign(token, '-') && before && !isSign(before, '=')) return false;
   if (token?.kind !== 'number' && !isSign(token, '(') && !isSign(token, '-')) return false;
+  if (isGroupedFurther(tokens, at)) return false;
   if (before?.kind === 'word' && MIXED.test(before.text) && tokens[at - 2]?.kind === 'number') return false;
   if (before?.kind === 'stop') return !/[\da-zA-Z]/.test(before.text);
   return before?.kind !== 'sign' || before.text === '=' || before.text === '(';
+}
+
+/** `400` in `14, 400`: the rest of a figure with a space in it. */
+function isGroupedFurther(tokens: readonly FigureToken[], at: number): boolean {
+  const [figure, comma, token] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return figure?.kind === 'number' && comma?.text === ',' && token?.kind === 'number' && /^\d{3}$/.test(token.text);
 }
 
 function readSum(reader: Reader): Expression | null {

@@ -7,7 +7,7 @@ export type FigureToken =
   | { kind: 'word'; text: string }
   | { kind: 'stop'; text: string };
 
-const TOKEN = /(?:\d+(?:\.\d+)?|\.\d+)(?:\s?%)?|[-+*/=()]|[a-zA-Z][a-zA-Z'°]*(?:-[a-zA-Z]+)*|[^\s$€£]/g;
+const TOKEN = /(?:\d+(?:\.\d+)?|\.\d+)(?:\s?%)?|\/-(?=\s|$)|[-+*/=()]|[a-zA-Z][a-zA-Z'°]*(?:-[a-zA-Z]+)*|[^\s$€£]/g;
 /** One letter alone behind a figure is an unknown (`4s`), so a unit has two at least. */
 const UNIT_LETTERS = /^(?:(?:[kmc][gm]s?|gs|ms|ml|lbs?|oz|hrs?|mins?|st|nd|rd|th)(?![a-zA-Z])|L(?=[\s.,;]|$))/;
 const SCALES = /^10{6}(?:0{3})?$/;
@@ -63,6 +63,7 @@ function readOther(text: string, next: string, tokens: readonly FigureToken[]): 
       ? { kind: 'word', text: 'per' }
       : { kind: 'sign', text: text as '+' | '-' | '*' | '/' | '=' | '(' | ')' };
   }
+  if (text === 'pi') return { kind: 'stop', text };
   if (/^percent/i.test(text) && previous?.kind === 'number') return null;
   if (/^x$/i.test(text)) return isTimes(previous, next) ? { kind: 'sign', text: '*' } : { kind: 'stop', text };
   if (text === 'of' && /^\d/.test(next) && isShare(tokens)) return { kind: 'sign', text: '*' };
