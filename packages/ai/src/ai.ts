@@ -1,6 +1,13 @@
 import type { Letter } from '@skillbridge/domain';
 import type { GradeSuggestion } from '@skillbridge/domain/answers';
-import type { LetterInput, MoveDecision, PregradeInput, TutorSituation } from '@skillbridge/domain/engine';
+import type {
+  DraftedProblem,
+  KeyDraftInput,
+  LetterInput,
+  MoveDecision,
+  PregradeInput,
+  TutorSituation,
+} from '@skillbridge/domain/engine';
 import type { CircuitState } from './circuit-breaker.ts';
 import type { ModelImage } from './port.ts';
 import type { UsageRecord } from './usage.ts';
@@ -50,7 +57,17 @@ export type Ai = {
   ): Promise<{ suggestion: GradeSuggestion; usage: UsageRecord[] }>;
   /** Writes a parent's letter in which every figure is bound to a fact. */
   writeLetter(input: LetterInput, options: AiOptions): Promise<{ letter: Letter; usage: UsageRecord[] }>;
+  /** Drafts an answer key from a worksheet, for an instructor to confirm problem by problem. */
+  draftKey(input: KeyDraftInput, options: AiOptions): Promise<KeyDraft>;
   describe(): AiDescription;
+};
+
+export type KeyDraft = {
+  /** In the worksheet's order; an empty answer is left for the instructor. */
+  problems: DraftedProblem[];
+  /** `built-in` or a model's id. */
+  engine: string;
+  usage: UsageRecord[];
 };
 
 /** For health pages and staff. Never holds a key or an address. */

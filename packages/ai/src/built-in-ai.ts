@@ -1,4 +1,4 @@
-import { composeLetter, suggestGrade } from '@skillbridge/domain/engine';
+import { composeLetter, draftKey, suggestGrade } from '@skillbridge/domain/engine';
 import type { Ai } from './ai.ts';
 import { tutorReply } from './tasks/tutor-reply.ts';
 
@@ -8,6 +8,7 @@ export function createBuiltInAi(): Ai {
     tutorReply: async (situation, decision, options) => tutorReply(null, { situation, decision }, options),
     suggestGrade: async (input) => ({ suggestion: suggestGrade(input), usage: [] }),
     writeLetter: async (input) => ({ letter: composeLetter(input), usage: [] }),
+    draftKey: async (input) => ({ problems: draftKey(input), engine: 'built-in', usage: [] }),
     describe: () => ({
       provider: 'built-in',
       textModel: null,

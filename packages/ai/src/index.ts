@@ -5,6 +5,7 @@ export type {
   AiDescription,
   AiOptions,
   AiProvider,
+  KeyDraft,
   ModelConfig,
   TutorOptions,
   TutorReply,

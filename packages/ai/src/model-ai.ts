@@ -1,6 +1,7 @@
 import type { Ai, ModelConfig } from './ai.ts';
 import type { WatchedModel } from './ask-model.ts';
 import { isPriced } from './pricing.ts';
+import { draftKeyWith } from './tasks/draft-key.ts';
 import { suggestGradeWith } from './tasks/suggest-grade.ts';
 import { tutorReply } from './tasks/tutor-reply.ts';
 import { writeLetterWith } from './tasks/write-letter.ts';
@@ -11,6 +12,7 @@ export function createModelAi(provider: ModelConfig['provider'], model: WatchedM
     tutorReply: (situation, decision, options) => tutorReply(model, { situation, decision }, options),
     suggestGrade: (input, options) => suggestGradeWith(model, input, options),
     writeLetter: (input, options) => writeLetterWith(model, input, options),
+    draftKey: (input, options) => draftKeyWith(model, input, options),
     describe: () => ({
       provider,
       textModel: model.port.id,
