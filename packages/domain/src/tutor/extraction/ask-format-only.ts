@@ -1,6 +1,11 @@
 import { ANSWER, type ExtractionSignal } from './signal.ts';
 
 const PATTERNS: readonly RegExp[] = [
+  /_{2,}|\bfill in\b[^.?!]{0,24}(?:\bblank|\bgap|=)|\\boxed|\b(?:print|console\.log|echo)\s*\(|\{\s*"?(?:answer|result|x)"?\s*:/,
+  /(?<!\b(?:i|we|to|can i|should i) )\b(?:write|give|put|return|output|print|express|format|store|assign)\b[^.?!]{0,30}\b(?:python|javascript|java|code|variable|json|csv|yaml|xml|regex|spreadsheet cell)\b/,
+  /\b(?:complete|finish|continue|end) (?:my|this|the|that) (?:sentence|line|phrase|text)\b/,
+  /\b(?:program|script|function|code)\b[^.?!]{0,30}\b(?:prints?|outputs?|returns?|computes?|calculates?|solves?)\b/,
+  /\b(?:in|with|use) (?:only )?(?:one|a single|1|two|five) (?:word|token|number|character|digit|line)s?\b|\b(?:one|a single) word (?:answer|reply|response)\b|\bno words\b/,
   /\b(?:reply|respond|answer|write|output|say)\b[^.?!]{0,20}\b(?:single|one|only (?:a|the)|just (?:a|the)|with a|with the) (?:number|word|value|letter|digit|line)\b/,
   /\b(?:number|value|letter|result) (?:only|and nothing else)\b|\bonly (?:the|a) (?:number|value|letter|final)\b/,
   /\b(?:no|without(?: any| the)?|skip(?: all)?(?: the| your)?|stop (?:with )?(?:the|your|these)|enough|don't (?:need|want)(?: any| the| your)?|not the)\b[^.?!]{0,12}\b(?:explanations?|hints?|steps|questions|words|lecture|talk|socratic)\b[^.?]{0,60}\b(?:show|give|tell|just|answer|number|result|solution|please)\b/,

@@ -1,17 +1,33 @@
 import { ANSWER, type ExtractionSignal, GIVE } from './signal.ts';
 
+const DIGIT =
+  '(?:first|last|second|third|leading|final|ones|units|tens|hundreds|every) (?:digit|letter|character|half)s?';
+const SIZE =
+  '(?:an? )?(?:odd|even|positive|negative|prime|bigger|larger|greater|more|smaller|less|above|below|between|closer|near|around|over|under|divisible|a multiple|whole|starting|ending)';
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:first|last|second|third|leading|final) (?:digit|letter|character|half)s?\b(?! of (?:the (?:sentence|word|problem|text)))/,
   new RegExp(
-    `\\b(?:is|are) (?:the |your |this )?(?:final |correct )?${ANSWER} (?:an? )?(?:odd|even|positive|negative|prime|bigger|larger|greater|more|smaller|less|above|below|between|closer|near|around|over|under|divisible)\\b`,
+    `\\b(?:what(?:'s| is| are)?|tell|give|show|say|only|just|know|reveal|with|which|spell|${ANSWER})\\b[^.?!]{0,40}\\b${DIGIT}\\b(?! (?:of (?:the (?:sentence|word|problem|text|steps?|number)|my|each)|rule|test|trick|in the (?:problem|question)))`,
   ),
+  new RegExp(`^\\W*(?:and |ok |then )?(?:the )?${DIGIT}\\W*(?:please)?\\W*$`),
+  /\bdigits? (?:one (?:at a time|by one)|by digit|individually|separately)\b/,
+  new RegExp(
+    `(?<!\\bwhy )\\b(?:is|are) (?:the |your |this )?(?:final |correct )?${ANSWER} ${SIZE}\\b(?! (?:because|since|as))`,
+  ),
+  new RegExp(
+    `^\\W*(?:so |ok |and |but |just tell me )?(?:is|does) (?:it|x|y|the (?:number|total|value)) (?:${SIZE}|(?:start|end|begin)s? (?:with|in))\\b(?!.*\\b(?:because|since|so|if|when|than (?:the|half|my))\\b)`,
+  ),
+  /\bhow (?:close|far off|near) (?:is|am|are|was)\b/,
   /\bhow many digits\b/,
-  new RegExp(`\\bround(?:ed)?\\b[^.?!]{0,20}\\b${ANSWER}\\b|\\b${ANSWER}\\b[^.?!]{0,20}\\brounded\\b`),
+  /\b(?:give|tell|show|name)\b[^.?!]{0,16}\b(?:range|interval|bracket|ballpark)\b|\bwhich (?:two )?numbers? is it (?:between|close)/,
+  new RegExp(
+    `(?<!\\b(?:i|we) (?:\\w+ )?)\\bround(?:ed)?\\b[^.?!]{0,20}\\b${ANSWER}\\b|\\b${ANSWER}\\b[^.?!]{0,20}\\brounded\\b`,
+  ),
   new RegExp(
     `\\b(?:roughly|approximately|about|around|ballpark)\\b[^.?!]{0,20}\\b(?:what|how much|${ANSWER})\\b[^.?!]{0,20}\\b(?:out|is|be|it)\\b`,
   ),
   new RegExp(`\\b${GIVE}\\b[^.?!]{0,20}\\b(?:everything|all) (?:but|except)\\b`),
-  /\b(?:higher or lower|hotter or colder|warmer or colder|am i close|getting close|yes or no)\b/,
+  /\b(?:higher or lower|hotter or colder|hot or cold|warmer or colder|warm or cold|am i close|getting close|yes or no)\b/,
+  /\bsay (?:\w+|['"]\w+['"]) if (?:it(?:'s| is)|the answer)\b/,
 ];
 
 /** The answer in pieces: its digits, its size, whether it is even, rounded. */
