@@ -49,11 +49,23 @@ async function receive(app: App, { req, res, identity }: FileRequest, name: stri
   }
   const bytes = await readBody(req, MAX_FILE_BYTES);
   if (!bytes) {
-    // The rest of the upload is still on its way: answer, then let go of the connection instead of reading it.
-    res.setHeader('connection', 'close');
+    dropRest(req);
     throw fileTooLarge();
   }
   sendJson(res, 201, await storeUpload(app, actor, { name, bytes }));
+}
+
+/**
+ * What is still on its way is read and dropped: a connection cut at once would take the answer with it, since a browser
+ * hears nothing while it sends. Whoever goes on far beyond what a mistake explains is cut off; the server's own time
+ * limit for a request ends the slow ones.
+ */
+function dropRest(req: IncomingMessage): void {
+  let left = 10 * MAX_FILE_BYTES;
+  req.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) req.socket.destroy();
+  });
 }
 
 async function send(app: App, { req, res, identity }: FileRequest, fileId: string): Promise<void> {

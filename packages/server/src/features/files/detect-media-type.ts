@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { decodeText } from './reader-process/decode-text.ts';
 
 /** What may be uploaded: the extensions of each type. Everything else is refused, scripts and pages above all. */
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -10,20 +11,13 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
 };
 
-/** A file's media type when it is one that we take and its name agrees with its bytes; else null. */
+/**
+ * A file's media type when it is one that we take and its name agrees with its bytes; else null. Plain text has no magic
+ * bytes to go by: it is what can be decoded as text.
+ */
 export async function detectMediaType(bytes: Uint8Array, name: string): Promise<string | null> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  const mediaType = found ? found.mime : isPlainText(bytes) ? 'text/plain' : null;
+  const mediaType = found ? found.mime : decodeText(bytes) !== null ? 'text/plain' : null;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return mediaType !== null && EXTENSIONS[mediaType]?.includes(extension) ? mediaType : null;
-}
-
-/** UTF-8 without control characters other than white space: plain text has no magic bytes to go by. */
-function isPlainText(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return !/[^\P{Cc}\t\n\r\f]/u.test(text);
-  } catch {
-    return false;
-  }
 }

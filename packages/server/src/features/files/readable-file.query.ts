@@ -1,14 +1,17 @@
 import type { Tables } from '@skillbridge/database';
-import type { Actor } from '@skillbridge/domain';
+import { type Actor, accessScope, visibleAssignmentStatuses } from '@skillbridge/domain';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { courseInScope } from '../../access/scope.query.ts';
 import type { App } from '../../app.ts';
+import { threadInScope } from '../tutor/thread-in-scope.query.ts';
 
 type Files = ExpressionBuilder<Tables & { f: Tables['files'] }, 'f'>;
 
 /**
- * The file's row when the actor may read it, in one round trip: its owner, an admin of the academy, and an instructor
- * to whose course it was handed in. A file that is merely attached to a draft is the student's alone; parents see
- * grades, not files.
+ * The file's row when the actor may read it, in one round trip: its owner; an admin of the academy; an instructor to
+ * whose course it was handed in, or to whom it came with a conversation that they may read; and, for the worksheets of
+ * an assignment, its instructor and, once it is published, the students of its course. A file that is merely attached
+ * to a draft is the student's alone; parents see grades, not files.
  */
 export async function findReadableFile(app: App, actor: Actor, fileId: string) {
   const [row] = await app.reads.read(actor.tenantId, (tables) =>
@@ -25,7 +28,12 @@ export async function findReadableFile(app: App, actor: Actor, fileId: string) {
 
 function byRole(eb: Files, actor: Actor): Expression<SqlBool> {
   if (actor.role === 'admin') return eb.lit(true);
-  if (actor.role !== 'instructor') return eb.lit(false);
+  if (actor.role === 'parent') return eb.lit(false);
+  if (actor.role === 'student') return isMaterial(eb, actor);
+  return eb.or([isHandedIn(eb, actor), isMaterial(eb, actor), cameWithThread(eb, actor)]);
+}
+
+function isHandedIn(eb: Files, actor: Actor): Expression<SqlBool> {
   return eb.exists(
     eb
       .selectFrom('submissions as s')
@@ -39,5 +47,41 @@ function byRole(eb: Files, actor: Actor): Expression<SqlBool> {
       .where(sql<boolean>`s.files -> 'fileIds' @> to_jsonb(f.id::text)`)
       .where('c.instructor_id', '=', actor.userId)
       .where('c.deleted_at', 'is', null),
+  );
+}
+
+function isMaterial(eb: Files, actor: Actor): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('assignments as a')
+      .innerJoin('courses as c', (join) =>
+        join.onRef('c.tenant_id', '=', 'a.tenant_id').onRef('c.id', '=', 'a.course_id'),
+      )
+      .select(eb.lit(1).as('one'))
+      .whereRef('a.tenant_id', '=', 'f.tenant_id')
+      .where('a.deleted_at', 'is', null)
+      .where('a.status', 'in', [...visibleAssignmentStatuses(actor.role)])
+      .where(sql<boolean>`a.materials -> 'fileIds' @> to_jsonb(f.id::text)`)
+      .where((course) => courseInScope(course, accessScope(actor, 'material'))),
+  );
+}
+
+/** A photo or a worksheet that its owner showed the tutor, for whoever may read that conversation. */
+function cameWithThread(eb: Files, actor: Actor): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('tutor_sessions as t')
+      .leftJoin('assignments as a', (join) =>
+        join.onRef('a.tenant_id', '=', 't.tenant_id').onRef('a.id', '=', 't.assignment_id'),
+      )
+      .leftJoin('courses as c', (join) =>
+        join.onRef('c.tenant_id', '=', 'a.tenant_id').onRef('c.id', '=', 'a.course_id'),
+      )
+      .select(eb.lit(1).as('one'))
+      .whereRef('t.tenant_id', '=', 'f.tenant_id')
+      .whereRef('t.student_id', '=', 'f.owner_id')
+      .where(sql<boolean>`t.messages @> jsonb_build_object('messages',
+        jsonb_build_array(jsonb_build_object('files', jsonb_build_array(jsonb_build_object('id', f.id::text)))))`)
+      .where((thread) => threadInScope(thread, accessScope(actor, 'tutor-session'))),
   );
 }
