@@ -14,6 +14,9 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** The portals' client sends at most this many calls at once (client/src/links.ts). */
 const MAX_BATCH = 10;
 
+/** A proxy that gathers or packs an answer in pieces makes one of them: both are asked not to. */
+const STREAM_HEADERS = { 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+
 export type ApiRequest = {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -49,7 +52,9 @@ export function createTrpcHandler(app: App, secure: boolean): (request: ApiReque
         streams: req.headers['trpc-accept'] === 'application/jsonl',
         setSessionCookie: (token) => writeSessionCookie(res, token, secure),
       }),
-      responseMeta: () => ({ headers: { 'cache-control': 'no-store' } }),
+      responseMeta: ({ eagerGeneration }) => ({
+        headers: eagerGeneration ? STREAM_HEADERS : { 'cache-control': 'no-store' },
+      }),
       onError: ({ error, path: procedure }) => {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
         app.log.error({ requestId, procedure, fault: describeFault(error.cause ?? error) }, 'A procedure failed.');
