@@ -36,6 +36,8 @@ export const screens: Readonly<Record<Portal, readonly Screen[]>> = {
     { name: 'editor of a published assignment', at: { list: 'course', link: /\/assignments\/[\w-]+\/edit$/ } },
     { name: 'editor of a new assignment', at: { list: 'course', link: /\/assignments\/new$/ } },
     { name: 'grading queue', at: '/instructor/grading' },
+    { name: 'conversations', at: '/instructor/tutor' },
+    { name: 'conversation', at: { list: '/instructor/tutor', link: /\/tutor\/[\w-]+$/ } },
     { name: 'desk', at: { list: '/instructor/grading', link: /\/grading\/[\w-]+$/ } },
     { name: 'account', at: '/instructor/account' },
   ],

@@ -18,16 +18,22 @@ export function DraftedProblem({
   onTake: () => void;
 }) {
   const { label, answer, accepted, solution, hints, verified } = problem;
-  const replaces = before !== null && before !== answer;
+  const replaces = before !== null && before.trim() !== '' && before !== answer;
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-line py-3 first:border-t">
       <span className="min-w-8 pt-0.5 font-semibold text-ink-faint">{label}</span>
       <div className="flex min-w-0 flex-1 basis-56 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="font-semibold">
-            <AnswerMath text={answer} />
-          </span>
-          <Badge tone={verified ? 'success' : 'warning'}>{verified ? 'Checked by algebra' : 'Not checked'}</Badge>
+          {answer === '' ? (
+            <span className="text-ink-soft">No answer found; take it and type yours</span>
+          ) : (
+            <>
+              <span className="font-semibold">
+                <AnswerMath text={answer} />
+              </span>
+              <Badge tone={verified ? 'success' : 'warning'}>{verified ? 'Checked by algebra' : 'Not checked'}</Badge>
+            </>
+          )}
         </div>
         {accepted.length > 0 && <p className="text-sm text-ink-soft">Also accepted: {accepted.join(', ')}</p>}
         {solution && <MathText text={solution} className="text-sm text-ink-soft" />}

@@ -13,6 +13,8 @@ export function ProviderInUse({ settings }: { settings: AiSettings }) {
         {model}
         {chosen === null && ', as this deployment is set up'}.
         {inUse.circuit === 'open' && ' It has been failing, so the built-in engine answers for a while.'}
+        {!inUse.priced && ' Its price is not known here, so the AI budget does not count it.'}
+        {inUse.provider !== 'built-in' && !inUse.readsImages && ' It cannot look at photos.'}
       </p>
       {chosen?.problem && (
         <AlertBanner tone="warning" title="The chosen provider is not in use">

@@ -8,7 +8,7 @@ const settings: AiSettings = {
     ...{ version: 3, problem: null },
   },
   deployment: { provider: 'built-in', textModel: null },
-  inUse: { provider: 'groq', textModel: 'm', circuit: 'closed' },
+  inUse: { provider: 'groq', textModel: 'm', circuit: 'closed', readsImages: false, priced: true },
   baseUrls: ['https://one.example'],
 };
 

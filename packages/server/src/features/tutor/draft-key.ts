@@ -6,7 +6,6 @@ import { aiBudgetLeft } from '../ai-usage/ai-budget.query.ts';
 import { recordAiUsage } from '../ai-usage/record-ai-usage.ts';
 import { chooseMaterials } from '../assignments/choose-materials.ts';
 import { fileTexts, type TextOfFile } from '../files/file-texts.query.ts';
-import { draftKeyWith } from './key-drafter.ts';
 import type { DraftKeyInput } from './staff.schema.ts';
 
 /**
@@ -37,7 +36,7 @@ export async function draftKey(app: App, actor: InstructorActor, input: DraftKey
   }
   const ai = await app.aiFor(tenantId);
   const from = { instructions: input.instructions, materials: materials.map(({ name, text }) => ({ name, text })) };
-  const drafted = await draftKeyWith(ai, from, { budgetLeft, ...(signal ? { signal } : {}) });
+  const drafted = await ai.draftKey(from, { budgetLeft, ...(signal ? { signal } : {}) });
   if (drafted.usage.length > 0) {
     await inTenant(app.orm, tenantId, async (em) => recordAiUsage(em, tenantId, drafted.usage));
   }

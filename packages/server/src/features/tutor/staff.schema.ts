@@ -103,6 +103,8 @@ export type DraftKeyInput = z.output<typeof draftKeyInput>;
 export const draftedKeySchema = z.object({
   problems: z.array(
     keyedProblemSchema.extend({
+      /** Empty where none was found: left for the instructor. */
+      answer: z.string().max(500),
       /** Whether algebra came to the same answer. */
       verified: z.boolean(),
     }),
