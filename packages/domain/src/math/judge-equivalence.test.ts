@@ -22,6 +22,11 @@ describe('judgeEquivalence', () => {
     ['3\\frac12', '7/2'],
     ['1,200', '1200'],
     ['１２', 'twelve'],
+    ['x > 3', '(3, \\infty)'],
+    ['2 <= x < 5', '[2, 5)'],
+    ['x > 2 and x < 5', '2 < x < 5'],
+    ['x = 3, y = 4', '(3, 4)'],
+    ['y = 4 and x = 3', 'x = 3, y = 4'],
   ])('finds %s and %s equivalent', (a, b) => {
     expect(judgeEquivalence(a, b)).toBe('equivalent');
   });
@@ -34,6 +39,9 @@ describe('judgeEquivalence', () => {
     ['x^2+1', '(x+1)^2'],
     ['2, 3', '2'],
     ['2 m', '2 cm'],
+    ['x > 3', '[3, \\infty)'],
+    ['2 < x < 5', '(2, 6)'],
+    ['x = 3, y = 4', '(4, 3)'],
   ])('finds %s and %s different', (a, b) => {
     expect(judgeEquivalence(a, b)).toBe('different');
   });

@@ -2,6 +2,8 @@ import { compareWithKas } from './compare-with-kas.ts';
 import { evaluateArithmetic } from './evaluate-arithmetic.ts';
 import { normaliseMath } from './normalise-math.ts';
 import { multiplyRational, sameRational, whole } from './rational.ts';
+import { isClearlyInterval, readInterval, sameInterval } from './read-interval.ts';
+import { readPoint } from './read-point.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
 import { solveLinear } from './solve-linear.ts';
 import { splitAnswer } from './split-answer.ts';
@@ -17,8 +19,26 @@ export function judgeEquivalence(a: string, b: string): Equivalence {
   const [first, second] = [tidy(a), tidy(b)].sort() as [string, string];
   if (first === '' || second === '') return 'unknown';
   if (first === second) return 'equivalent';
+  const intervals = judgeIntervals(first, second);
+  if (intervals) return intervals;
+  const [here, there] = [readPoint(first), readPoint(second)];
+  if (here && there && here.length === there.length && (isNamed(first) || isNamed(second))) {
+    return all(here.map((value, at) => judgeValue(value, there[at] ?? '')));
+  }
   if (isRelation(first) || isRelation(second)) return judgeRelations(first, second);
   return judgeLists(first, second);
+}
+
+/** An interval in brackets against inequalities; null when it is not about intervals, or one cannot be read. */
+function judgeIntervals(a: string, b: string): Equivalence | null {
+  if (!isClearlyInterval(a) && !isClearlyInterval(b)) return null;
+  const [first, second] = [readInterval(a), readInterval(b)];
+  return first && second && (sameInterval(first, second) ? 'equivalent' : 'different');
+}
+
+/** Whether the parts of a point are named: `x = 3, y = 4`. */
+function isNamed(text: string): boolean {
+  return text.includes('=');
 }
 
 function tidy(text: string): string {
