@@ -2,13 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import type { ModelImage } from '@skillbridge/ai';
 import { DomainError, notFound, type TutorFile } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-import { photoSize } from './photo-size.ts';
+import { checkPicture } from '../files/check-picture.ts';
 
 /** What one photo may weigh: providers take four million characters of base64. The portal scales photos before. */
 const MAX_PHOTO_BYTES = 3 * 1024 * 1024;
-/** Any phone's photo has fewer. A small file can claim a picture that fills a provider's, or a browser's, memory. */
-const MAX_PIXELS = 64_000_000;
-const MAX_SIDE = 16_000;
 
 /** Whether a file is a photo that a model could look at. */
 export function isPhoto({ mediaType }: Pick<TutorFile, 'mediaType'>): boolean {
@@ -17,7 +14,7 @@ export function isPhoto({ mediaType }: Pick<TutorFile, 'mediaType'>): boolean {
 
 /**
  * The photos among the files, as a model takes them. Nothing is decoded here: a picture's size stands in its header.
- * Throws INVALID for one that is too large or that is no picture, and NOT_FOUND for one whose bytes are gone.
+ * Throws TOO_LARGE, INVALID for one that is no picture, and NOT_FOUND for one whose bytes are gone.
  */
 export async function readPhotos(app: App, tenantId: string, files: readonly TutorFile[]): Promise<ModelImage[]> {
   const photos: ModelImage[] = [];
@@ -25,21 +22,13 @@ export async function readPhotos(app: App, tenantId: string, files: readonly Tut
     if (!isReadableType(mediaType)) continue;
     const bytes = await app.files.open(tenantId, id).then((stream) => (stream ? buffer(stream) : null));
     if (!bytes) throw notFound('file');
-    refuseHuge(name, bytes);
+    checkPicture(bytes);
+    if (bytes.length > MAX_PHOTO_BYTES) {
+      throw new DomainError('TOO_LARGE', `“${name}” is larger than 3 MB. Take a smaller photo, or cut it to the work.`);
+    }
     photos.push({ mediaType, base64: bytes.toString('base64') });
   }
   return photos;
-}
-
-function refuseHuge(name: string, bytes: Uint8Array): void {
-  const size = photoSize(bytes);
-  if (!size) throw new DomainError('INVALID', `“${name}” cannot be read as a picture. Take the photo again.`);
-  if (size.width * size.height > MAX_PIXELS || Math.max(size.width, size.height) > MAX_SIDE) {
-    throw new DomainError('INVALID', `“${name}” has too many pixels to look at. Take a smaller photo of the work.`);
-  }
-  if (bytes.length > MAX_PHOTO_BYTES) {
-    throw new DomainError('INVALID', `“${name}” is larger than 3 MB. Take a smaller photo, or cut it to the work.`);
-  }
 }
 
 function isReadableType(mediaType: string): mediaType is ModelImage['mediaType'] {
