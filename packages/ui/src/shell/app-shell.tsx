@@ -20,8 +20,8 @@ export interface AppShellProps {
   /** A line over the page, such as a notice for everyone. */
   banner?: ReactNode;
   /**
-   * The page. One that holds `data-wide-page` may be wider than a page of text; on a phone one that holds
-   * `data-fills-screen` takes all the room between the two bars.
+   * The page. One that holds `data-wide-page` may be wider than a page of text; one that holds
+   * `data-fills-screen` takes all the room that there is.
    */
   children: ReactNode;
 }
@@ -81,7 +81,7 @@ export function AppShell({ academyName, user, nav, onSignOut, homeTo = '/', bann
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-5xl flex-1 px-4 pt-6 pb-28 outline-none has-data-wide-page:max-w-7xl max-lg:has-data-fills-screen:pt-3 max-lg:has-data-fills-screen:pb-16 sm:px-8 lg:px-12 lg:pt-10 lg:pb-16"
+          className="mx-auto w-full max-w-5xl flex-1 px-4 pt-6 pb-28 outline-none has-data-wide-page:max-w-7xl max-lg:has-data-fills-screen:pt-3 max-lg:has-data-fills-screen:pb-16 sm:px-8 lg:px-12 lg:pt-10 lg:pb-16 lg:has-data-wide-page:pb-6 lg:has-data-fills-screen:pb-6"
         >
           {children}
         </main>

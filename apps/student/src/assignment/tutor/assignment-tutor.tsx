@@ -38,11 +38,7 @@ export function AssignmentTutor({ assignmentId, tutor, state, draft }: Assignmen
             mode={mode}
             onMode={choose}
             placeholder="Ask about your work"
-            welcome={
-              handedIn
-                ? 'Your work is handed in. Ask about it, or go through the solution where that is open.'
-                : 'Say where you are, or pick a question. The tutor sees your answer as it stands, and leaves the last step to you.'
-            }
+            welcome={welcomes[handedIn ? 'handed-in' : mode === 'check' ? 'check' : 'working']}
             prompts={(lastMove) => suggestPrompts({ mode, draft, lastMove, handedIn, partner: false })}
             beside={
               mode === 'check' &&
@@ -60,3 +56,10 @@ export function AssignmentTutor({ assignmentId, tutor, state, draft }: Assignmen
     </QueryView>
   );
 }
+
+const welcomes = {
+  working:
+    'Say where you are, or pick a question. The tutor sees your answer as it stands, and leaves the last step to you.',
+  check: 'Type your steps below and see which of them hold, or ask about your answer as it stands.',
+  'handed-in': 'Your work is handed in. Ask about it, or go through the solution where that is open.',
+} as const;

@@ -9,7 +9,7 @@ export interface AskerSettings {
   /** One try; the reply in pieces. The same turn may be sent again and again: the server holds it once. */
   readonly send: (outgoing: Outgoing, signal: AbortSignal) => Promise<AsyncIterable<AskEvent>>;
   readonly judge: (error: unknown) => Verdict;
-  readonly onDone: (done: Done) => void;
+  readonly onDone: (done: Done, outgoing: Outgoing) => void;
   /** A rule said no: the message goes back to whoever wrote it, with the sentence. */
   readonly onRefused: (outgoing: Outgoing, sentence: string) => void;
   /** Keeps the message through a reload; null when it has arrived. */
@@ -76,7 +76,7 @@ export function createAsker({ send, judge, onDone, onRefused, keep, later }: Ask
         said.push(event.text);
         if (said.length > outgoing.said.length) change({ ...outgoing, accepted: true, said: [...said] });
       } else {
-        onDone(event);
+        onDone(event, outgoing);
         settle();
         return;
       }

@@ -19,7 +19,7 @@ interface AskerParts {
   readonly subject: TutorSubject;
   /** The student's work as it stands; read at the moment of sending. */
   readonly draft: string;
-  readonly onDone: (done: Done) => void;
+  readonly onDone: (done: Done, outgoing: Outgoing) => void;
   readonly onReturned: (outgoing: Outgoing, sentence: string) => void;
 }
 
@@ -47,7 +47,7 @@ export function useAsker(parts: AskerParts): { asker: Asker; outgoing: Outgoing 
     createAsker({
       send: (outgoing, signal) => send.current({ outgoing, signal }),
       judge: judgeFailure,
-      onDone: (done) => now.current.onDone(done),
+      onDone: (done, outgoing) => now.current.onDone(done, outgoing),
       onRefused: (outgoing, sentence) => now.current.onReturned(outgoing, sentence),
       keep: (outgoing) => {
         if (outgoing) keepDraft(userId, keptName, writeKeptOutgoing(outgoing), new Date());

@@ -48,8 +48,11 @@ export function useConversation({ name, subject, draft, onReturned }: Conversati
   });
   const [problem, setProblem] = useState<string | null>(null);
 
-  const onDone = ({ turns: added, leftToday }: Done) => {
+  // Between the end of a reply and the moment when the list has it: without this it would blink.
+  const settling = useRef<Outgoing | null>(null);
+  const onDone = ({ turns: added, leftToday }: Done, sent: Outgoing) => {
     setProblem(null);
+    settling.current = { ...sent, said: added.flatMap(({ from, text }) => (from === 'tutor' ? [text] : [])) };
     queries.setQueryData(threadQuery.queryKey, (known) => {
       if (!known) return known;
       const there = new Set(known.turns.map(nameTurn));
@@ -64,8 +67,11 @@ export function useConversation({ name, subject, draft, onReturned }: Conversati
     onReturned(outgoing.message, outgoing.files);
     void queries.invalidateQueries({ queryKey: threadQuery.queryKey });
   };
-  const { asker, outgoing } = useAsker({ name, subject, draft, onDone, onReturned: giveBack });
+  const { asker, outgoing: sending } = useAsker({ name, subject, draft, onDone, onReturned: giveBack });
   const { turns, loadEarlier } = useKnownTurns(subject, thread.data);
+  const candidate = sending ?? settling.current;
+  const answered = turns.some(({ from, turn }) => from === 'tutor' && turn === candidate?.turn);
+  const outgoing = answered ? null : candidate;
 
   const latest = useRef({ giveBack });
   latest.current = { giveBack };

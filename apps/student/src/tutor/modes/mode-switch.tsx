@@ -22,6 +22,7 @@ export function ModeSwitch({ modes, mode, onMode }: ModeSwitchProps) {
           label="How the tutor helps"
           value={mode}
           describedBy={id}
+          className="max-w-md"
           onValueChange={(next) => onMode(next as HelpingMode)}
           segments={shown.map((one) => {
             const locked = !modes.open.includes(one);

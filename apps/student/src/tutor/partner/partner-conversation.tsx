@@ -26,7 +26,7 @@ export function PartnerConversation({ topic, partner, onChoose }: PartnerConvers
   return (
     <div
       data-fills-screen
-      className="mx-auto flex h-[calc(100dvh-8.25rem-env(safe-area-inset-bottom))] min-h-80 max-w-3xl flex-col gap-3 lg:h-[calc(100dvh-5rem)]"
+      className="mx-auto flex h-[calc(100dvh-8.25rem-env(safe-area-inset-bottom))] min-h-80 max-w-3xl flex-col gap-3 lg:h-[calc(100dvh-4rem)]"
     >
       <header className="flex items-center justify-between gap-4">
         <h1 className="min-w-0 truncate text-lg font-semibold lg:text-2xl lg:tracking-[-0.01em]">
@@ -53,7 +53,7 @@ export function PartnerConversation({ topic, partner, onChoose }: PartnerConvers
               composer={composer}
               mode={mode}
               onMode={choose}
-              placeholder="Ask, or show a problem you are working on"
+              placeholder="Ask, or show a problem"
               welcome="Ask for a problem, or bring one of your own: type it, or attach a photo or a page."
               prompts={(lastMove) => suggestPrompts({ mode, draft: '', lastMove, handedIn: false, partner: true })}
               courses={partner.courses}
