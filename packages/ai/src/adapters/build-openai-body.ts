@@ -5,8 +5,9 @@ import { askInWords } from './ask-in-words.ts';
 import { buildChatMessages } from './build-chat-messages.ts';
 import type { CallForm } from './sdk-dialect.ts';
 
-/** Tokens that hidden reasoning may take on top of the visible answer. */
+/** Tokens that reasoning may take on top of the visible answer: OpenAI's, and that of models which think aloud. */
 const REASONING_TOKENS = 4096;
+const THINKING_TOKENS = 2048;
 
 /**
  * The request body for OpenAI and for whoever speaks like it. The schema is told in words beside the API's field,
@@ -22,7 +23,9 @@ export function buildOpenAiBody<T>(
   return {
     model,
     messages: buildChatMessages(request, schema ? askInWords(schema) : null),
-    ...(own ? { max_completion_tokens: maxTokens + REASONING_TOKENS } : { max_tokens: maxTokens }),
+    ...(own
+      ? { max_completion_tokens: maxTokens + REASONING_TOKENS }
+      : { max_tokens: maxTokens + (plain ? 0 : THINKING_TOKENS) }),
     ...(own || plain ? {} : { temperature: schema ? 0 : 0.5 }),
     ...(own && !plain ? { reasoning_effort: 'low' as const } : {}),
     ...(schema && !plain

@@ -92,6 +92,24 @@ describe.each(adapters)('$dialect', (adapter) => {
       });
     });
 
+    it('sends turns, whoever wrote twice in a row', async () => {
+      const said = (role: 'user' | 'assistant', content: string) => ({ role, content });
+      const messages = [said('user', 'a'), said('user', 'b'), said('assistant', 'c'), said('user', 'd')];
+      await port().complete({ ...request, messages: [...messages, said('user', 'e')] });
+      expect(server.requests[0]?.body.messages.slice(1)).toEqual([
+        said('user', 'a\n\nb'),
+        said('assistant', 'c'),
+        said('user', 'd\n\ne'),
+      ]);
+    });
+
+    it('leaves out what a model thinks aloud before its answer', async () => {
+      server.follow([says('<think>\nIt is 4.\n</think>\n\nWhat is next?')]);
+      expect((await port().complete(request)).text).toBe('What is next?');
+      server.follow([says('<think> It is 4, or')]);
+      expect((await failureOf(port().complete(request))).kind).toBe('invalid-output');
+    });
+
     it('asks for a strict schema and gives the parsed value', async () => {
       server.follow([saysJson({ points: 3, note: null })]);
       const completion = await port().complete(withSchema);
@@ -199,6 +217,18 @@ describe.each(adapters)('$dialect', (adapter) => {
     ])('throws a timeout for a stream that %s', async (_title, behaviour) => {
       server.follow([behaviour]);
       expect((await readAll(port(300).stream(request))).error).toMatchObject({ kind: 'timeout' });
+    });
+
+    it.each(['Größe: π ≈ 3, 高さ, 😀👩‍🎓 ok', 'One\n\ntwo  three '])('gives %j as it is', async (text) => {
+      server.follow([says(text)]);
+      expect((await readAll(port().stream(request))).text).toBe(text);
+    });
+
+    it('leaves out what a model thinks aloud before its answer', async () => {
+      server.follow([says('<think>It is 4. So x = 4.</think> What is next?')]);
+      expect((await readAll(port().stream(request))).text).toBe(' What is next?');
+      server.follow([says('<think> It is 4, or')]);
+      expect((await readAll(port().stream(request))).error).toMatchObject({ kind: 'invalid-output' });
     });
 
     it('throws for a reply of nothing but white space', async () => {

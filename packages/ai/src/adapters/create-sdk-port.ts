@@ -3,7 +3,9 @@ import { cleanText } from '../clean-text.ts';
 import { ModelFailure } from '../model-failure.ts';
 import { parseJsonReply } from '../parse-json-reply.ts';
 import type { Completion, ModelPort, ModelRequest, ModelStreamEvent, TokenUsage } from '../port.ts';
+import { dropThinking } from './drop-thinking.ts';
 import { failEnding } from './fail-ending.ts';
+import { mergeTurns } from './merge-turns.ts';
 import type { PortSettings } from './port-settings.ts';
 import type { SdkAnswer, SdkDialect } from './sdk-dialect.ts';
 import { tellPieces } from './tell-pieces.ts';
@@ -39,7 +41,7 @@ export function createSdkPort(settings: PortSettings, dialect: SdkDialect): Mode
       const { signal } = deadline;
       try {
         const answer = await inAcceptedForm(`${model} ${request.schema ? 'schema' : 'text'}`, (plain) =>
-          dialect.ask(request, { model, plain, signal }),
+          dialect.ask(inTurns(request), { model, plain, signal }),
         );
         return readCompletion(model, request, answer);
       } catch (error) {
@@ -53,7 +55,7 @@ export function createSdkPort(settings: PortSettings, dialect: SdkDialect): Mode
       let usage: TokenUsage;
       try {
         const pieces = await inAcceptedForm(`${model} stream`, (plain) =>
-          dialect.listen(request, { model, plain, signal }),
+          dialect.listen(inTurns(request), { model, plain, signal }),
         );
         usage = yield* tellPieces(pieces, signal);
       } catch (error) {
@@ -64,6 +66,10 @@ export function createSdkPort(settings: PortSettings, dialect: SdkDialect): Mode
   };
 }
 
+function inTurns<R extends Pick<ModelRequest, 'messages'>>(request: R): R {
+  return { ...request, messages: mergeTurns(request.messages) };
+}
+
 /** The reason to report: the caller's own first, then the clock's, then the provider's. */
 function endedBy(error: unknown, dialect: SdkDialect, expired: boolean, caller: AbortSignal | undefined): unknown {
   if (caller?.aborted) return caller.reason;
@@ -72,7 +78,7 @@ function endedBy(error: unknown, dialect: SdkDialect, expired: boolean, caller: 
 
 function readCompletion<T>(model: string, request: ModelRequest<T>, answer: SdkAnswer): Completion<T> {
   const { ending, usage } = answer;
-  const text = cleanText(answer.text).trim();
+  const text = cleanText(dropThinking(answer.text)).trim();
   failEnding(ending, usage);
   if (text === '') throw new ModelFailure('invalid-output', { usage });
   if (!request.schema) return { model, text, value: null, usage };

@@ -43,7 +43,7 @@ describe('createOpenAiPort', () => {
         { role: 'system', content: 'You are a tutor.' },
         { role: 'user', content: 'Where do I begin?' },
       ],
-      max_tokens: 100,
+      max_tokens: 2148,
       temperature: 0.5,
       stream: false,
     });

@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import { ModelFailure } from '../model-failure.ts';
 import { type ModelStreamEvent, noUsage, type TokenUsage } from '../port.ts';
+import { createThinkingFilter } from './drop-thinking.ts';
 import { failEnding } from './fail-ending.ts';
 import type { Ending, SdkPiece } from './sdk-dialect.ts';
 
@@ -21,12 +22,13 @@ export async function* tellPieces(
   let silent = true;
   // The first half of a character whose second half comes with the next piece.
   let half = '';
+  const thinking = createThinkingFilter();
   for await (const piece of pieces) {
     usage = piece.usage ?? usage;
     ending = piece.ending ?? ending;
     length += piece.text.length;
     if (length > MAX_STREAMED_CHARACTERS) throw new ModelFailure('invalid-output', { usage });
-    const raw = half + piece.text;
+    const raw = half + thinking.push(piece.text);
     half = /[\ud800-\udbff]$/.test(raw) ? raw.slice(-1) : '';
     const text = cleanText(raw.slice(0, raw.length - half.length));
     silent &&= text.trim() === '';

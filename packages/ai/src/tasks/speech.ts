@@ -11,7 +11,8 @@ import {
 const MOST_GUARDED = 3600;
 const MOST_OPEN = 7200;
 
-const passed: GuardVerdict = { verdict: 'pass' };
+/** Four are asked for. Each is judged together with all before it, so this bounds what a rambling model costs. */
+const MOST_SENTENCES = 16;
 
 /** A reply on its way to the student: what was shown stays, and nothing is shown that did not pass the guard. */
 export type Speech = {
@@ -46,6 +47,7 @@ export function createSpeech(situation: TutorSituation, onText: (text: string) =
   // White space waits for the words behind it, so that a reply never ends in it.
   let space = '';
   let finished = false;
+  let sentencesShown = 0;
 
   const say = (piece: string): void => {
     const words = shown === '' ? piece.trimStart() : piece;
@@ -60,6 +62,14 @@ export function createSpeech(situation: TutorSituation, onText: (text: string) =
     onText(text);
   };
 
+  const isEnough = (fresh: string): boolean =>
+    shown.length + fresh.length > most || (!open && sentencesShown >= MOST_SENTENCES);
+  const tell = (fresh: string): void => {
+    say(fresh);
+    if (fresh.trim() !== '') sentencesShown += 1;
+    finished = !open && asksQuestion(shown);
+  };
+
   const listen = (): Hearing => {
     const gate = createReplyGate(situation);
     let broken: string | null = null;
@@ -68,25 +78,23 @@ export function createSpeech(situation: TutorSituation, onText: (text: string) =
     const before = shown === '' ? '' : `${shown}${space || ' '}`;
     let at = 0;
 
+    /** The gate has judged the words that were left out too: what is shown without them is judged as it is read. */
+    const judgeAsRead = (fresh: string): GuardVerdict =>
+      skipped ? guardReply(shown + space + fresh, situation) : { verdict: 'pass' };
     const show = (sentence: string): void => {
       const fresh = sentence.slice(Math.max(0, before.length - at));
       at += sentence.length;
-      if (fresh === '' || finished || broken !== null) return;
+      if (finished || broken !== null || fresh === '') return;
       // A wording that is asked to go on often begins again.
-      if (before !== '' && before.includes(fresh.trim())) {
-        skipped ||= fresh.trim() !== '';
+      if (before !== '' && fresh.trim() !== '' && before.includes(fresh.trim())) {
+        skipped = true;
         return;
       }
-      finished = shown.length + fresh.length > most;
+      finished = isEnough(fresh);
       if (finished) return;
-      // The gate has judged the words that were left out too: what is shown without them is judged as it will be read.
-      const judged = skipped ? guardReply(shown + space + fresh, situation) : passed;
-      if (judged.verdict === 'block') {
-        broken = judged.reason;
-        return;
-      }
-      say(fresh);
-      finished = !open && asksQuestion(shown);
+      const judged = judgeAsRead(fresh);
+      if (judged.verdict === 'block') broken = judged.reason;
+      else tell(fresh);
     };
     const pass = (take: () => string[]): void => {
       let sentences: string[] = [];

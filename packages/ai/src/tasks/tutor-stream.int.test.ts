@@ -152,6 +152,7 @@ describe('a streamed reply', () => {
     ['a megabyte without a sentence', says('x'.repeat(1_000_000))],
     ['a megabyte of markup', says('<script>alert(1)</script> '.repeat(40_000))],
     ['a megabyte of sentences', says('Look at it. '.repeat(80_000))],
+    ['a megabyte of thoughts', says(`<think>${'It is 4. '.repeat(120_000)}</think>Fine.`)],
   ])('is short whatever the model sends: %s', async (_title, behaviour) => {
     server.follow([behaviour]);
     const { reply } = await listen();

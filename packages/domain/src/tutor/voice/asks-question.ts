@@ -1,5 +1,5 @@
 /** What somebody else said, and mathematics: a question mark in there asks nothing of the student. */
-const QUOTED = /“[^”]*(?:”|$)|«[^»]*(?:»|$)|"[^"\n]*(?:"|$)|\$\$[^$]*(?:\$\$|$)|\$[^$\n]*\$|`[^`]*(?:`|$)/g;
+const QUOTED = /“[^”]*(?:”|$)|«[^»]*(?:»|$)|(?<=^|[\s(])"[^"\n]*(?:"|$)|\$\$[^$]*(?:\$\$|$)|\$[^$\n]*\$|`[^`]*(?:`|$)/g;
 
 const MARK = /[?？؟]/;
 
