@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { inTenant, Submission, User } from '@skillbridge/database';
-import { says } from '@skillbridge/testing/model-server';
+import { inTenant, Submission, TutorSession, User } from '@skillbridge/database';
+import { practiceProblemIn } from '@skillbridge/domain/engine';
+import { says, serverError } from '@skillbridge/testing/model-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { portalOf } from '../portal.ts';
 import type { Stack } from '../stack.ts';
@@ -79,4 +80,26 @@ test('talks without a topic too, and never explains', async () => {
   const turn = { subject: partner, turn: randomUUID(), message: 'Explain.', mode: 'explain' as const };
   await expect(tutor().ask.mutate(turn)).rejects.toMatchObject({ data: { httpStatus: 412 } });
   expect((await tutor().thread.query({ subject: about() })).threadId).toBeNull();
+});
+
+test('guards the practice that it set, whatever a model says next', async () => {
+  await tutor().begin.mutate({ topic: 'Linear equations' });
+  // Without a model the built-in voice poses the problem.
+  running.model.follow([serverError(401)]);
+  await askPartner('Hello.');
+  await askPartner('Give me a practice problem, please.');
+  const { messages } = (await inAcademy((em) => em.findOneOrFail(TutorSession, { tenantId: world.tenantId }))).messages;
+  const practice = practiceProblemIn(messages);
+  const answer = practice?.problem.answer ?? '';
+  expect(messages.at(-1)).toMatchObject({
+    move: 'pose-practice',
+    text: expect.stringContaining(practice?.text ?? '-'),
+  });
+  running.model.follow(() => says(`Sure, since you ask: ${answer}. It is ${answer}.`));
+  const before = running.model.requests.length;
+  const { turns } = await askPartner('I tried, and I am stuck on the first line.');
+  expect(running.model.requests.length).toBeGreaterThan(before);
+  expect(turns.at(-1)?.text).not.toContain(answer);
+  const value = /-?\d+(?:\/\d+)?$/.exec(answer)?.[0] ?? answer;
+  expect(turns.at(-1)?.text).not.toMatch(new RegExp(`(?<![\\d])${value}(?![\\d])`));
 });

@@ -7,7 +7,7 @@ import {
   type TutorMessage,
 } from '@skillbridge/domain';
 import { emptyAnswerKey } from '@skillbridge/domain/answers';
-import type { TutorSituation } from '@skillbridge/domain/engine';
+import { type TutorSituation, withPractice } from '@skillbridge/domain/engine';
 import { fileTexts } from '../files/file-texts.query.ts';
 import { describePartner } from './describe-partner.query.ts';
 import type { FoundSubject } from './find-subject.query.ts';
@@ -45,8 +45,10 @@ export async function describeSituation(
     photos: { count: now.photos, readable: false },
   };
   if (!attended) {
-    const partner = await describePartner(em, actor, { topic: thread?.topic ?? null, messages: now.before });
-    return { ...said, ...partner, status: 'draft', instructions: '', rubric: { v: 1, criteria: [] }, draft: now.draft };
+    const partner = await describePartner(em, actor, thread?.topic ?? null);
+    const blank = { instructions: '', rubric: { v: 1 as const, criteria: [] } };
+    // What the guard keeps is the problem at hand: the one that the tutor set, or that the student brought.
+    return withPractice({ ...said, ...partner, ...blank, status: 'draft', draft: now.draft });
   }
   const { assignment, submission } = attended;
   const still = !submission || submission.status === 'draft';
