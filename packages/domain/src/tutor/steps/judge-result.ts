@@ -1,40 +1,136 @@
 import type { KeyedProblem } from '../../answer-key/answer-key.ts';
 import { extractValues } from '../../math/extract-values.ts';
-import { judgeEquivalence } from '../../math/judge-equivalence.ts';
+import { type Equivalence, judgeEquivalence } from '../../math/judge-equivalence.ts';
 import { normaliseMath } from '../../math/normalise-math.ts';
+import { splitAnswer } from '../../math/split-answer.ts';
 import { containsRun } from '../guard/contains-run.ts';
 import { normaliseWording } from '../guard/normalise-wording.ts';
-import { clipWork } from './clip-work.ts';
+import { readStatements } from './algebra/read-statements.ts';
+import type { Relation } from './algebra/relation.ts';
+import { clipLines } from './clip-work.ts';
 
 export type ResultVerdict = { verdict: 'right' | 'wrong'; line: string } | null;
 
-/** Whether the last line of the work that ends in a result ends in the right one; null when it ends in none. */
+const LONGEST_LINE = 400;
+/** A result further up than this is not what the work ends in. */
+const MOST_LINES = 8;
+/** Several solutions may stand on lines of their own. */
+const MOST_JOINED = 4;
+/** Lines that deny, or try the result out, claim none. */
+const NO_CLAIM =
+  /\b(?:not|isn't|is not|can't|cannot|wrong|never|check|checking|verify|plug|substitut\w*|if|try|tried)\b|!=|≠/i;
+/** Words before a figure that make it part of what is done, or a label, and no result. */
+const NOT_STATED =
+  /\b(?:by|subtract\w*|add\w*|plus|minus|times|over|from|to|than|with|both|step|line|problem|number|question|part|section|no)\s*#?\s*\$?$/i;
+
+type Line = { written: string; maths: string };
+
+/**
+ * Whether the work ends in the right result; null when it ends in none, in one part of several, or in one that cannot
+ * be told. Solutions may stand on lines of their own and in any order, and a check of the result may follow it. An
+ * equation that has yet to be solved is no result, although it has the same solution.
+ */
 export function judgeResult(work: string, problem: KeyedProblem): ResultVerdict {
-  const lines = clipWork(work)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line.length <= 400);
+  const lines = clipLines(work)
+    .filter(({ written }) => written.length <= LONGEST_LINE)
+    .map(({ written }) => ({ written, maths: normaliseMath(written).replace(/[.?!,\s]+$/, '') }))
+    .reverse();
   const accepted = [problem.answer, ...problem.accepted];
-  for (const line of lines.reverse()) {
-    const candidates = resultsOf(line);
+  let read = 0;
+  for (const [index, line] of lines.entries()) {
+    if (NO_CLAIM.test(line.maths)) continue;
+    const candidates = [...resultsOf(line.maths), ...joinSolutions(lines.slice(index, index + MOST_JOINED))];
     if (candidates.length === 0) continue;
-    const verdicts = candidates.flatMap((candidate) => accepted.map((answer) => judgeEquivalence(candidate, answer)));
-    if (verdicts.includes('equivalent')) return { verdict: 'right', line };
-    return verdicts.every((verdict) => verdict === 'different') ? { verdict: 'wrong', line } : null;
+    read += 1;
+    if (read > MOST_LINES || (isUnsolved(line.maths) && !accepted.some(hasUnknowns))) break;
+    const judged = judgeAll(candidates, accepted);
+    if (judged === 'equivalent') return { verdict: 'right', line: line.written };
+    if (isCheckOf(line.maths, accepted)) continue;
+    return judged === 'different' && !isPartOf(candidates, accepted) ? { verdict: 'wrong', line: line.written } : null;
   }
-  const words = accepted.filter((answer) => !/\d/.test(answer)).map(normaliseWording);
-  const said = lines.find((line) => words.some((one) => containsRun(normaliseWording(line), one)));
-  return said === undefined ? null : { verdict: 'right', line: said };
+  return read === 0 ? judgeWords(lines, accepted) : null;
 }
 
-/** What a line ends in: the whole line, what follows the last `=`, and its last value with and without a unit. */
-function resultsOf(line: string): string[] {
-  const maths = normaliseMath(line).replace(/[.?!,]+$/, '');
-  const values = extractValues(maths);
-  const last = values.at(-1);
-  if (!last && !/[=<>]/.test(maths)) return [];
+/** Different when one reading of the line is another result for certain, and none is the answer. */
+function judgeAll(candidates: readonly string[], accepted: readonly string[]): Equivalence {
+  const verdicts = candidates.map((candidate) => accepted.map((answer) => judgeEquivalence(candidate, answer)));
+  if (verdicts.flat().includes('equivalent')) return 'equivalent';
+  const lacksPercent = accepted.some(
+    (answer) => /%/.test(answer) && candidates.some((one) => sameWithout(one, answer)),
+  );
+  const different = verdicts.some((all) => all.every((verdict) => verdict === 'different'));
+  return different && !lacksPercent ? 'different' : 'unknown';
+}
+
+/** `50` for `50%` is left to be talked about. */
+function sameWithout(candidate: string, answer: string): boolean {
+  return judgeEquivalence(candidate, answer.replaceAll('%', '')) === 'equivalent';
+}
+
+/** An answer in words is right when the work says it. */
+function judgeWords(lines: readonly Line[], accepted: readonly string[]): ResultVerdict {
+  const words = accepted.filter((answer) => !/\d/.test(answer)).map(normaliseWording);
+  const said = lines.find((line) => words.some((one) => containsRun(normaliseWording(line.written), one)));
+  return said === undefined ? null : { verdict: 'right', line: said.written };
+}
+
+/**
+ * The readings of what a line ends in: all of it, what comes after its last word, after its last `=`, and its last value
+ * with its unit. The bare value comes last and is kept apart from its unit only where there is no other reading.
+ */
+function resultsOf(maths: string): string[] {
+  const last = extractValues(maths).at(-1);
+  const relation = /[=<>]/.test(maths);
+  if (!last && !relation) return [];
+  const stated = last && !NOT_STATED.test(maths.slice(0, last.start).trimEnd());
+  if (!stated && !relation) return [];
+  const spoken = maths
+    .split(/\b(?!(?:or|and|sqrt|pi)\b)[a-zA-Z]{2,}\b[,:]?/)
+    .at(-1)
+    ?.trim();
   const afterEquals = /=\s*([^=]+)$/.exec(maths)?.[1];
   const named = /[a-zA-Z]\s*=\s*[^=a-z]+$/.exec(maths)?.[0];
-  const tail = last ? maths.slice(last.start) : undefined;
-  return [...new Set([maths, afterEquals, named, tail, last?.text].filter((one) => one !== undefined))];
+  const tail = stated ? [maths.slice(last.start), last.text] : [];
+  const readings = [maths, spoken, afterEquals, named, ...tail].flatMap((one) => (one ? [one] : []));
+  return [...new Set(readings)];
+}
+
+/** The solutions on the last lines taken together: `x = 2` and `x = -3` as `x = 2, x = -3`. Latest line first. */
+function joinSolutions(lines: readonly Line[]): string[] {
+  const solved: string[] = [];
+  for (const { maths } of lines) {
+    const value = /(?:^|[\s,;:])([a-zA-Z]\s*=\s*[^=a-zA-Z<>]+)$/.exec(maths)?.[1];
+    if (!value) break;
+    solved.unshift(value.trim());
+  }
+  return solved.length > 1 ? solved.slice(0, -1).map((_, at) => solved.slice(at).join(', ')) : [];
+}
+
+function relationsIn(text: string): Relation[] {
+  return readStatements(text).flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
+}
+
+/** Whether the line ends in an equation that still has to be solved. */
+function isUnsolved(maths: string): boolean {
+  const last = relationsIn(maths).findLast((one) => one.variables.size > 0);
+  return last !== undefined && last.sign === '=' && !last.solved && !/^[a-zA-Z]\s*=/.test(maths);
+}
+
+/** Whether the answer has letters other than the one that it names. */
+function hasUnknowns(answer: string): boolean {
+  const { values } = splitAnswer(normaliseMath(answer));
+  return values.some((value) => /[a-zA-Z]/.test(value.replace(/sqrt|pi/g, '')));
+}
+
+/** Arithmetic under a result that names a letter is a check of it, not another result. */
+function isCheckOf(maths: string, accepted: readonly string[]): boolean {
+  const named = accepted.some((answer) => splitAnswer(normaliseMath(answer)).name !== null);
+  return named && /=/.test(maths) && !/[a-zA-Z]/.test(maths.replace(/sqrt/g, ''));
+}
+
+/** Whether one of several values of the answer is found. */
+function isPartOf(candidates: readonly string[], accepted: readonly string[]): boolean {
+  return accepted
+    .map((answer) => splitAnswer(normaliseMath(answer)).values)
+    .some((values) => values.length > 1 && judgeAll(candidates, values) !== 'different');
 }
