@@ -14,7 +14,8 @@ export const FileTextSchema = defineEntity({
   tableName: 'file_texts',
   properties: {
     ...tenantKey,
-    file: belongsTo(() => File, 'file_id'),
+    /** Read from the file and from nothing else, so it goes with it. */
+    file: () => belongsTo(() => File, 'file_id')().deleteRule('cascade'),
     status: p.text().$type<FileTextStatus>(),
     text: p.text(),
     /** One sentence for the person who uploaded it; null unless refused. */

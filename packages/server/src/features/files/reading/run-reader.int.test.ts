@@ -1,20 +1,26 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { endlessPdf } from '../../../../test/fixtures/endless-pdf.ts';
 import { documentXml, makeDocx, paragraph } from '../../../../test/fixtures/make-docx.ts';
-import { compressedPdfStream, makePdf, pdfText } from '../../../../test/fixtures/make-pdf.ts';
+import { makePdf, pdfText } from '../../../../test/fixtures/make-pdf.ts';
+import { readerFlags } from './reader-flags.ts';
 import { READING_LIMITS, type Reading, runReader } from './run-reader.ts';
 
 const MIB = 1024 * 1024;
 
+const canBeAsked = existsSync('/proc/self/task');
+
 /** Reading processes of this test that are still there. Linux alone can be asked. */
-function readersAlive(): number {
-  if (!existsSync('/proc/self/task')) return 0;
+function readersAlive(): string[] {
+  if (!canBeAsked) return [];
   const children = readdirSync('/proc/self/task').flatMap((task) =>
     readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
   );
-  return children.filter((pid) => commandOf(pid).includes('reader-process')).length;
+  return children.filter((pid) => commandOf(pid).includes('reader-process'));
 }
 
 function commandOf(pid: string): string {
@@ -27,7 +33,7 @@ function commandOf(pid: string): string {
 
 async function readAndLeaveNothing(...args: Parameters<typeof runReader>): Promise<Reading> {
   const reading = await runReader(...args);
-  expect(readersAlive()).toBe(0);
+  expect(readersAlive()).toEqual([]);
   return reading;
 }
 
@@ -37,6 +43,22 @@ test('the three kinds of file are read in a process that is gone afterwards', as
   const docx = makeDocx({ body: paragraph('Problem 1.') });
   expect(await readAndLeaveNothing('docx', docx)).toEqual({ kind: 'read', text: 'Problem 1.' });
   expect(await readAndLeaveNothing('txt', strToU8('Problem 1.'))).toEqual({ kind: 'read', text: 'Problem 1.' });
+});
+
+test('the process may not read, write, connect, start anything or make code of text', async () => {
+  const probe = fileURLToPath(new URL('../../../../test/fixtures/probe-rights.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [...readerFlags(probe), probe], { env: {} });
+  expect(JSON.parse(stdout)).toEqual({
+    ...{ ownFolder: 'allowed', library: 'allowed' },
+    ...{
+      data: 'refused',
+      write: 'refused',
+      connect: 'refused',
+      start: 'refused',
+      worker: 'refused',
+      evaluate: 'refused',
+    },
+  });
 });
 
 test('text that claims to be an instruction, or an answer of the process, is text', async () => {
@@ -56,11 +78,16 @@ test('a document that would unpack to 400 MB is refused, whether it says so or l
   declared.writeUInt32LE(swollen.length);
   const small = Buffer.alloc(4);
   small.writeUInt32LE(2000);
-  for (let at = lying.indexOf(declared); at >= 0; at = lying.indexOf(declared, at)) lying.set(small, at);
+  let lies = 0;
+  for (let at = lying.indexOf(declared); at >= 0; at = lying.indexOf(declared, at)) {
+    lying.set(small, at);
+    lies += 1;
+  }
+  expect(lies).toBe(2);
   expect(await readAndLeaveNothing('docx', lying)).toEqual({ kind: 'unreadable', reason: 'bomb' });
 });
 
-test('a document of a hundred thousand parts is refused', async () => {
+test('a document of twenty thousand parts is refused', async () => {
   const parts = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`word/${index}.xml`, '']));
   expect(await readAndLeaveNothing('docx', makeDocx({ body: '', parts }))).toEqual({
     kind: 'unreadable',
@@ -68,22 +95,8 @@ test('a document of a hundred thousand parts is refused', async () => {
   });
 });
 
-/** A page whose content goes on and on: a compressed stream of `size` bytes, all of them drawing operators. */
-function endlessPage(size: number): Uint8Array {
-  const content = Buffer.alloc(size, 'BT /F1 9 Tf (x) Tj ET\n');
-  return makePdf({
-    pages: [],
-    catalogue: '/Pages 1000 0 R',
-    objects: [
-      '<< /Type /Pages /Kids [1001 0 R] /Count 1 >>',
-      '<< /Type /Page /Parent 1000 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents 1002 0 R >>',
-      compressedPdfStream(deflateSync(content)),
-    ],
-  });
-}
-
 test('a PDF that takes all memory it can get is ended, and the next one is read', async () => {
-  const hog = endlessPage(300 * MIB);
+  const hog = endlessPdf(300 * MIB);
   expect(hog.length).toBeLessThan(2 * MIB);
   const reading = await readAndLeaveNothing('pdf', hog, { limits: { ...READING_LIMITS, memory: 200 * MIB } });
   expect(reading).toEqual({ kind: 'ended', by: 'memory' });
@@ -91,7 +104,7 @@ test('a PDF that takes all memory it can get is ended, and the next one is read'
 });
 
 test('a PDF that keeps the parser busy is ended by the clock', async () => {
-  const reading = await readAndLeaveNothing('pdf', endlessPage(100 * MIB), {
+  const reading = await readAndLeaveNothing('pdf', endlessPdf(100 * MIB), {
     limits: { ...READING_LIMITS, time: 700 },
   });
   expect(reading).toEqual({ kind: 'ended', by: 'time' });
@@ -105,10 +118,13 @@ test('an answer that is longer than it may be ends the reading', async () => {
   });
 });
 
-test('a reading that is called off ends its process', async () => {
+test('no more than two files are read at once, none sees our environment, and calling off ends them', async () => {
   const stop = new AbortController();
-  const reading = runReader('pdf', endlessPage(100 * MIB), { signal: stop.signal });
-  setTimeout(() => stop.abort(), 300);
-  await expect(reading).rejects.toThrow();
-  expect(readersAlive()).toBe(0);
+  const readings = [1, 2, 3, 4].map(() => runReader('pdf', endlessPdf(100 * MIB), { signal: stop.signal }));
+  const readers = readersAlive();
+  if (canBeAsked) expect(readers).toHaveLength(2);
+  for (const pid of readers) expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).toBe('');
+  stop.abort();
+  for (const { status } of await Promise.allSettled(readings)) expect(status).toBe('rejected');
+  expect(readersAlive()).toEqual([]);
 });

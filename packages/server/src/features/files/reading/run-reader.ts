@@ -6,7 +6,7 @@ import type { ReadableKind } from '../reader-process/readable-kind.ts';
 import { MAX_TEXT } from '../reader-process/tidy-text.ts';
 import { type UnreadableReason, unreadableReasons } from '../reader-process/unreadable.ts';
 import { createGate } from './create-gate.ts';
-import { readerRights } from './reader-rights.ts';
+import { readerFlags } from './reader-flags.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /** How a reading ended: with text, with the reader's refusal, or because the process had to be ended or broke. */
@@ -52,13 +52,7 @@ const entry = fileURLToPath(new URL('../reader-process/main.ts', import.meta.url
 type Reader = ChildProcessByStdio<Writable, Readable, null>;
 
 function startReader(kind: ReadableKind): Reader {
-  const flags = [
-    '--permission',
-    '--no-warnings',
-    '--max-old-space-size=256',
-    '--disallow-code-generation-from-strings',
-  ];
-  return spawn(process.execPath, [...flags, ...readerRights(entry), entry, kind], {
+  return spawn(process.execPath, [...readerFlags(entry), entry, kind], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
