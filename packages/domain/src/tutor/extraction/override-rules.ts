@@ -3,10 +3,10 @@ import type { ExtractionSignal } from './signal.ts';
 const PATTERNS: readonly RegExp[] = [
   /\b(?:ignore|forget|disregard|override|bypass|drop|skip|turn off|disable|stop following)\b[^.?!]{0,30}\b(?:rules?|instructions?|guidelines?|restrictions?|prompts?|guard\w*|filters?|limits?|programming|socratic)\b/,
   /\b(?:system|developer|hidden|initial) (?:prompt|message|instructions?)\b/,
-  /\b(?:answer key|marking scheme|mark scheme|reference answer)\b/,
+  /(?<!\bis the )\b(?:answer key|marking scheme|mark scheme|reference answer)\b/,
   /\b(?:dan|jailbreak|developer mode|debug mode|admin mode|god mode|unrestricted|no restrictions|without (?:any )?restrictions)\b/,
   /\b(?:don't|do not) have to be (?:a|my|the) (?:tutor|teacher)|\b(?:not|stop being|no longer) (?:a |my |the )?(?:tutor|socratic)\b|<\/?system>|\bsystem:|\bsudo\b|\bnew (?:rule|instruction|policy)s?\s*:/,
-  /\b(?:ignore|disregard|forget) (?:everything|all|anything|what(?:ever)?)\b[^.?!]{0,24}\b(?:above|before|previous|told|said|you)\b/,
+  /\b(?:ignore|disregard|forget) (?:everything|all|anything|what(?:ever)?)\b[^.?!]{0,24}\b(?:above|before|previous|told|you)\b/,
   /\b(?:repeat|print|show|output)\b[^.?!]{0,24}\b(?:text above|your (?:instructions|rules|prompt)|word for word|verbatim)\b/,
   /\bfrom now on\b[^.?!]{0,40}\b(?:you|answer|tutor)\b/,
 ];
