@@ -241,6 +241,12 @@ describe.each(adapters)('$dialect', (adapter) => {
       expect((await readAll(port().stream(request))).text).toBe('One two  three');
     });
 
+    it('hangs up when nobody listens any more', async () => {
+      server.follow([neverEnds()]);
+      for await (const event of port().stream(request)) if (event.type === 'text') break;
+      await vi.waitFor(() => expect(server.busy()).toBe(0));
+    });
+
     it('gives what came before the connection ended', async () => {
       server.follow([cutMidReply('What is the first step here?')]);
       expect((await readAll(port().stream(request))).text).toBe('What is the fi');

@@ -10,7 +10,7 @@ import {
   saysInTwo,
   saysTooMuch,
 } from '@skillbridge/testing/model-server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decision, go, situation, startScriptedAi } from '../../test/scripted-ai.ts';
 import type { Ai, TutorOptions } from '../ai.ts';
 import { createAi } from '../create-ai.ts';
@@ -143,6 +143,7 @@ describe('a streamed reply', () => {
       },
     });
     expect(reply).toMatchObject({ text: 'You are close.', stopped: true, engine: MODEL, usage: [{ outcome: 'ok' }] });
+    await vi.waitFor(() => expect(server.busy()).toBe(0));
     expect(shown).toEqual(['You are close.']);
     expect(server.requests).toHaveLength(1);
   });
@@ -159,6 +160,7 @@ describe('a streamed reply', () => {
     expect(reply.text.length).toBeLessThan(4000);
     expect(reply.text).toMatch(/\?$/);
     expect(JSON.stringify(reply.blocked).length).toBeLessThan(1000);
+    await vi.waitFor(() => expect(server.busy()).toBe(0));
   });
 
   it('is the built-in voice’s sentence by sentence too', async () => {

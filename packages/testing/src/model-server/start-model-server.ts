@@ -17,6 +17,8 @@ export type ModelServer = {
   url: string;
   /** Every chat request so far, in order of arrival. */
   requests: ChatRequest[];
+  /** Answers that are still being written: a caller that went away leaves none. */
+  busy(): number;
   /** Replaces the script; the numbering of requests for a function goes on, a list starts anew. */
   follow(script: ModelScript): void;
   /** Ends open connections and waits for nobody. */
@@ -42,6 +44,7 @@ export async function startModelServer(
   const requests: ChatRequest[] = [];
   const closing = new AbortController();
   let current = script;
+  let busy = 0;
   let scriptedFrom = 0;
 
   const nextBehaviour = (request: ChatRequest): Behaviour => {
@@ -66,6 +69,10 @@ export async function startModelServer(
     const path = new URL(incoming.url ?? '/', 'http://localhost').pathname;
     const wire = wires[path];
     if (incoming.method === 'POST' && wire) {
+      busy += 1;
+      response.once('close', () => {
+        busy -= 1;
+      });
       answerChat(wire, incoming, response).catch(() => response.destroy());
     } else if (incoming.method === 'GET' && /^(?:\/openai)?\/v1\/models$/.test(path)) {
       const data = models.map((id) => ({ id, object: 'model', created: 1_790_000_000, owned_by: 'test' }));
@@ -84,6 +91,7 @@ export async function startModelServer(
   return {
     url: `http://127.0.0.1:${address.port}`,
     requests,
+    busy: () => busy,
     follow(next) {
       current = next;
       scriptedFrom = requests.length;
