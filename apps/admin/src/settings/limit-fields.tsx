@@ -9,7 +9,7 @@ const limits: readonly LimitField[] = [
   {
     name: 'messagesPerStudent',
     label: 'Messages of one student a day',
-    hint: 'Twenty is a long session; two hundred stops only a script.',
+    hint: 'Twenty is a long session.',
     suffix: 'a day',
   },
   {
@@ -22,14 +22,14 @@ const limits: readonly LimitField[] = [
   {
     name: 'tokensPerStudent',
     label: 'Model tokens of one student a day',
-    hint: 'Then the built-in engine answers until the next day. Empty means no limit.',
+    hint: 'Then the built-in engine answers. Empty means no limit.',
     suffix: 'tokens',
     optional: true,
   },
   {
     name: 'transcriptDays',
     label: 'Keep conversations for',
-    hint: 'Counted from the last message. Then they are deleted for good.',
+    hint: 'From the last message on; then they are gone for good.',
     suffix: 'days',
   },
 ];

@@ -39,6 +39,8 @@ export function DraftKeyButton({
       )}
       {draft.data && (
         <DraftedKey
+          // Drafted again, nothing of it is taken yet.
+          key={draft.submittedAt}
           open={open}
           drafted={draft.data}
           inForm={form.getValues('answerKey.problems') ?? []}

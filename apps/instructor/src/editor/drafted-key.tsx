@@ -22,7 +22,8 @@ export function DraftedKey({
 }) {
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
   const { problems, skipped } = drafted;
-  const left = problems.map((_, index) => index).filter((index) => !taken.has(index));
+  // Those without an answer wait to be typed: taken one by one, on purpose.
+  const left = problems.flatMap(({ answer }, index) => (answer === '' || taken.has(index) ? [] : [index]));
   const take = (indexes: readonly number[]): void => {
     setTaken(new Set([...taken, ...indexes]));
     onTake(indexes.flatMap((index) => problems[index] ?? []).map(withoutVerdict));
@@ -49,7 +50,7 @@ export function DraftedKey({
                 onClose();
               }}
             >
-              {left.length === problems.length ? 'Take all' : `Take the other ${left.length}`}
+              {taken.size === 0 ? `Take all ${left.length}` : `Take the other ${left.length}`}
             </Button>
           )}
         </>

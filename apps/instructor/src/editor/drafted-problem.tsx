@@ -22,7 +22,7 @@ export function DraftedProblem({
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 border-b border-line py-3 first:border-t">
       <span className="min-w-8 pt-0.5 font-semibold text-ink-faint">{label}</span>
-      <div className="flex min-w-0 flex-1 basis-56 flex-col gap-1">
+      <div className="flex min-w-0 flex-1 basis-40 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {answer === '' ? (
             <span className="text-ink-soft">No answer found; take it and type yours</span>

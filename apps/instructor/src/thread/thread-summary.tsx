@@ -13,13 +13,19 @@ export function ThreadSummary({ messages }: { messages: readonly StaffMessage[] 
     <DescriptionList
       items={[
         { term: 'Asked', details: times(asked.length) },
-        { term: 'For the answer', details: counted(attempts.map(({ tactic }) => sayTactic(tactic))) },
+        { term: 'Tried for it', details: sayAttempts(attempts.map(({ tactic }) => sayTactic(tactic))) },
         { term: 'Slips seen', details: counted(replies.flatMap(({ slip }) => (slip ? [saySlip(slip)] : []))) },
         { term: 'Wordings blocked', details: blocks === 0 ? 'None' : times(blocks) },
         { term: 'Suggested you', details: referrals === 0 ? 'Never' : times(referrals) },
       ]}
     />
   );
+}
+
+function sayAttempts(ways: readonly string[]): string {
+  if (ways.length === 0) return 'Never';
+  const named = ways.filter(Boolean);
+  return named.length === 0 ? times(ways.length) : `${times(ways.length)}: ${counted(named)}`;
 }
 
 function times(count: number): string {

@@ -18,7 +18,21 @@ export function ThreadView({ view }: { view: StaffThread }) {
       <PageTitle>{`${student.name} and the tutor`}</PageTitle>
       <ThreadHeader view={view} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="flex min-w-0 flex-col gap-6">
+        <aside
+          aria-label="At a glance"
+          className="flex flex-col gap-6 self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1"
+        >
+          <ThreadSummary messages={view.thread} />
+          {submissionId && (
+            <div>
+              <ButtonLink size="sm" to={`/grading/${submissionId}`}>
+                Open the work handed in
+              </ButtonLink>
+            </div>
+          )}
+          <OtherThreads others={view.others} />
+        </aside>
+        <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-1">
           {shared && <SharedNote shared={shared} name={student.name} />}
           {guarded === false && assignment && (
             <UnguardedNotice action={<TextLink to={`/assignments/${assignment.id}/edit`}>Add a key</TextLink>} />
@@ -33,17 +47,6 @@ export function ThreadView({ view }: { view: StaffThread }) {
           )}
           <MessageList messages={view.thread} />
         </div>
-        <aside aria-label="At a glance" className="flex flex-col gap-6 self-start lg:sticky lg:top-6">
-          <ThreadSummary messages={view.thread} />
-          {submissionId && (
-            <div>
-              <ButtonLink size="sm" to={`/grading/${submissionId}`}>
-                Open the work handed in
-              </ButtonLink>
-            </div>
-          )}
-          <OtherThreads others={view.others} />
-        </aside>
       </div>
     </>
   );

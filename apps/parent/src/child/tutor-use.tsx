@@ -19,7 +19,8 @@ export function TutorUse({ child }: { child: ChildPage }) {
         </p>
         {lastAt !== null && (
           <p className="text-sm text-ink-faint">
-            What they talk about stays with {name} and their instructors. The tutor gives hints, and never the answer.
+            You see only how often: what is said stays between {name} and their instructors. The tutor gives hints, and
+            never the answer.
           </p>
         )}
       </div>

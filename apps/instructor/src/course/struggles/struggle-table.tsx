@@ -20,7 +20,7 @@ export function StruggleTable({ courseId, students }: { courseId: string; studen
     },
     { key: 'messages', header: 'Questions', numeric: true, cell: ({ messages }) => messages },
     { key: 'redirects', header: 'Redirects', numeric: true, cell: ({ redirects }) => redirects || '–' },
-    { key: 'referrals', header: 'Sent to you', numeric: true, cell: ({ referrals }) => referrals || '–' },
+    { key: 'referrals', header: 'Referred to you', numeric: true, cell: ({ referrals }) => referrals || '–' },
   ];
   return (
     <Table
