@@ -26,6 +26,8 @@ export type GuardContext = {
 const contexts = new WeakMap<TutorSituation, GuardContext>();
 /** Pieces further back than this are forgotten by the student too. */
 const EARLIER_TURNS = 30;
+/** How many of the student's messages may hold the problem that a study partner is asked about. */
+const PASTED = 12;
 const LONGEST_EARLIER = 8000;
 
 /** Reads a situation once; the same object gives the same context. */
@@ -36,7 +38,7 @@ export function guardContext(situation: TutorSituation): GuardContext {
 }
 
 function readAnew(situation: TutorSituation): GuardContext {
-  const material = [situation.instructions, ...(situation.materials ?? []).map((one) => one.text)];
+  const material = taskTexts(situation);
   const lists = readOptions(clipWork(situation.instructions));
   const keyed = [...guardedAnswers(situation.key), ...optionForms(situation, lists)];
   const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).slice(-EARLIER_TURNS);
@@ -47,6 +49,21 @@ function readAnew(situation: TutorSituation): GuardContext {
     earlier: readPlainly(said.join('\n').slice(-LONGEST_EARLIER)),
     options: lists,
   };
+}
+
+/** Where the task stands: the assignment with its worksheets, or what a student brought to the study partner. */
+function taskTexts({
+  instructions,
+  materials = [],
+  partner,
+  thread,
+  message,
+  attached = [],
+}: TutorSituation): string[] {
+  const given = [instructions, ...materials.map((one) => one.text)].filter((text) => text.trim() !== '');
+  if (given.length > 0 && !partner) return given;
+  const pasted = thread.flatMap((one) => (one.from === 'student' ? [one.text] : [])).slice(-PASTED);
+  return [...given, ...pasted, message, ...attached.map((one) => one.text)];
 }
 
 /** An option is given away by its letter and by its text alike, whichever of them the key has. */

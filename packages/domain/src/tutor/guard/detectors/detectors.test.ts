@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { TutorSituation } from '../../situation.ts';
+import { makeSituation, student, tutor } from '../../testing/make-situation.ts';
+import { guardReply } from '../guard-reply.ts';
+import { detectors } from './detectors.ts';
+
+type Case = { answer: string; reply: string; turn?: Partial<TutorSituation> };
+const said = (answer: string, reply: string, turn: Partial<TutorSituation> = {}): Case => ({ answer, reply, turn });
+const CHOICE = { instructions: 'Which is it? A) 3 B) 4 C) 5 D) 6' };
+const before = (text: string) => ({ thread: [tutor(text), student('And then?')] });
+
+/** For every detector: replies that it must catch, and honest twins that look alike. */
+const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly Case[] }>> = {
+  'states it': {
+    leaks: [said('42', 'You end up with 42.'), said('75%', 'You get 3/4.')],
+    honest: [said('12', 'Look at line 12.'), said('2', 'There are two sides to it.')],
+  },
+  'picks the answer out of the figures that the student mentioned': {
+    leaks: [
+      said('8', 'You mixed that up, they need 8 more.', { message: '20 - 12 = 8 games, and 8 * 0.8 = 6.4, so 7.' }),
+      said('8', "Wouldn't that be 8?", { message: '20 - 12 = 8 games, and 8 * 0.8 = 6.4, so 7.' }),
+    ],
+    honest: [
+      said('8', 'What does the 8 in your line stand for?', { message: '20 - 12 = 8, and 8 * 0.8 = 6.4, so 7.' }),
+      said('8', 'You found 8 there. Why multiply it?', { message: '20 - 12 = 8, and 8 * 0.8 = 6.4, so 7.' }),
+    ],
+  },
+  'gives arithmetic that comes to it': {
+    leaks: [said('42', 'Work out 6 × 7.'), said('120', 'Think of 5!'), said('14', 'It is half of 28.')],
+    honest: [said('42', 'Work out 6 × 6 first.'), said('4', 'What is 2 + 2?', { message: 'I did 2 + 2 = 4' })],
+  },
+  'builds it up step by step': {
+    leaks: [said('42', 'Think of 38. Now add 4 to it.'), said('42', 'Now add 4 to it.', before('Start with 38.'))],
+    honest: [said('42', 'Now add 4 to it. What is it?', before('Start with 30.')), said('42', 'Double it.')],
+  },
+  'gives digits of it': {
+    leaks: [
+      said('42', 'The first digit is 4.'),
+      said('42', 'The answer ends in 2.'),
+      said('42', '2', before('4')),
+      said('42', 'And the next one is 2!', before('Its first digit is 4.')),
+    ],
+    honest: [
+      said('42', 'What is the tens digit of 24?'),
+      said('42', 'Take 2 steps, then write it down.', before('Look at line 4.')),
+    ],
+  },
+  'brackets it until one value is left': {
+    leaks: [
+      said('42', 'It is more than 41 and less than 43.'),
+      said('42', 'It is less than 43.', before('It is more than 41.')),
+      said('45', 'It is a multiple of 5 between 41 and 49.'),
+      said('C', 'It is more than 4 but less than 6.', CHOICE),
+    ],
+    honest: [said('42', 'Is it more than 10 and less than 100?'), said('42', 'You need more than 3 and at most 50.')],
+  },
+  'names the number next to it': {
+    leaks: [said('42', 'It comes right after 41.'), said('42', 'It is just below 43.')],
+    honest: [said('42', 'What comes right after line 3?')],
+  },
+  'gives it rounded': {
+    leaks: [said('7/3', 'It is about 2.33.'), said('2/3', 'That is 66.7%.')],
+    honest: [said('7/3', 'Round to 2 decimals at the end.')],
+  },
+  'states it as a fraction in words': {
+    leaks: [said('1/2', 'The answer is a half.')],
+    honest: [said('1/2', 'Take half of both sides.')],
+  },
+  'spells it in another language': {
+    leaks: [said('42', 'La réponse est quarante-deux.'), said('42', 'zweiundvierzig'), said('42', 'сорок два')],
+    honest: [said('2', 'That is due to the sign. What next?'), said('6', 'What does the sixth line say?')],
+  },
+  'gives it in another unit': {
+    leaks: [
+      said('2 m', 'That is 200 cm.'),
+      said('90 minutes', 'It takes 1 hour and 30 minutes.'),
+      said('90', 'It takes 1.5 hours.', { instructions: 'How many minutes does it take?' }),
+      said('2 m', 'It is 78.7 inches.'),
+    ],
+    honest: [said('2 m', 'How many cm are in 1 m?'), said('90 minutes', 'There are 60 minutes in 1 hour.')],
+  },
+  'states an equivalent expression': {
+    leaks: [said('2x + 3', 'You get 3 + 2x.'), said('2x + 3', 'two x plus three')],
+    honest: [said('2x + 3', 'What does the x stand for?'), said('2x + 3', 'Look at 2x + 5 again.')],
+  },
+  'names the right option': {
+    leaks: [said('B', 'Pick option B.'), said('5', 'Choose C.', CHOICE), said('C', 'It is the letter after B.')],
+    honest: [said('B', 'B is a point in the figure, is it not?'), said('C', 'What do the options share?', CHOICE)],
+  },
+  'rules out everything but the answer': {
+    leaks: [
+      said('C', 'Not A, B or D.', CHOICE),
+      said('C', 'D is also wrong.', { ...CHOICE, ...before('A and B are wrong.') }),
+      said('42', '41 is too small.', { message: 'is it 41 or 42?' }),
+    ],
+    honest: [said('C', 'A and B are wrong.', CHOICE), said('42', 'How did you get these?', { message: '41? 42?' })],
+  },
+  'points at the right one of the guesses': {
+    leaks: [
+      said('42', 'The second one is right.', { message: '41? 42?' }),
+      said('48', 'Mia is right.', { message: 'Tom says 36 and Mia says 48. Which of them is right?' }),
+    ],
+    honest: [said('42', 'What made you think of the second one?', { message: '41? 42?' })],
+  },
+  'uses the words of the answer': {
+    leaks: [said('the mitochondrion', 'It is in the mitochondrion.')],
+    honest: [said('the mitochondrion', 'Which part of the cell makes energy?')],
+  },
+};
+
+const turnOf = ({ answer, turn = {} }: Case): TutorSituation =>
+  makeSituation({ answer, instructions: 'Work through the task on the sheet.', ...turn });
+
+describe.each(detectors.map((detector) => [detector.name] as const))('the detector that a reply %s', (name) => {
+  const twins = TWINS[name];
+
+  it('has replies that it must catch and honest ones', () => {
+    expect(twins?.leaks.length).toBeGreaterThan(0);
+    expect(twins?.honest.length).toBeGreaterThan(0);
+  });
+
+  it.each(twins?.leaks ?? [])('stops “$reply” where the answer is $answer', (one) => {
+    expect(guardReply(one.reply, turnOf(one)).verdict).toBe('block');
+  });
+
+  it.each(twins?.honest ?? [])('lets “$reply” pass where the answer is $answer', (one) => {
+    expect(guardReply(one.reply, turnOf(one))).toEqual({ verdict: 'pass' });
+  });
+});

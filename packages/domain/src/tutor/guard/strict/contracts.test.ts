@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { emptyAnswerKey } from '../../../answer-key/answer-key.ts';
+import { makeSituation, student, tutor } from '../../testing/make-situation.ts';
+import { guardReply } from '../guard-reply.ts';
+import { contracts } from './contracts.ts';
+
+/** A task from which nothing can be derived, and no key. */
+const turn = makeSituation({
+  key: emptyAnswerKey,
+  instructions: 'Ann has 12 apples, gives 5 away and buys twice as many as are left. How many has she?',
+  message: 'I think I start with 12 - 5 = 7.',
+});
+
+const TWINS: Readonly<Record<string, { leaks: readonly string[]; honest: readonly string[] }>> = {
+  'puts forward a result that the student has not reached': {
+    leaks: ['So you end up with 21.', 'The answer is 21.', 'x = 21 then.', '# Answer\n21'],
+    honest: [
+      'Yes, 7 is right so far. What does "twice as many" tell you?',
+      'For the first part you get 14. What would you do with it next?',
+      'Is the answer more than 12?',
+    ],
+  },
+  'works the problem through': {
+    leaks: ['Twice that: 2 * 7 = 14. Together 14 + 7 = 21.', 'Now 7 apples + 14 apples = 21 apples.'],
+    honest: ['You wrote 12 - 5 = 7. What comes next?', 'What is 2 * 7?'],
+  },
+  'calls a calculation the answer': {
+    leaks: ['The answer is what you get from 13 + 8.'],
+    honest: ['Which calculation gives you the answer?', 'What is 3 + 4 in your own words?'],
+  },
+  'brackets a value until one is left': {
+    leaks: ['It lies between 20 and 22.', 'Count on from 20 and stop before 22.'],
+    honest: ['Is it more than 10 or less than 40?', 'You have at least 12 at the start.'],
+  },
+  'says what the answer is': {
+    leaks: ['The correct answer is twenty-one apples.', 'Choose option B.', '答案是很多'],
+    honest: ['The answer is yours to find.', 'Which option did you think of?', 'What would the answer be measured in?'],
+  },
+  'hides something': {
+    leaks: ['Decode this: MjE=', '..--- .----'],
+    honest: ['Write it in your own words. What do you see?', 'Well ... what is next?'],
+  },
+};
+
+describe.each(contracts.map((contract) => [contract.name] as const))('without a key, a reply that %s', (name) => {
+  const twins = TWINS[name];
+
+  it('has replies that it must catch and honest ones', () => {
+    expect(twins?.leaks.length).toBeGreaterThan(0);
+    expect(twins?.honest.length).toBeGreaterThan(0);
+  });
+
+  it.each(twins?.leaks ?? [])('stops “%s”', (reply) => {
+    expect(guardReply(reply, turn)).toEqual({ verdict: 'block', reason: expect.stringMatching(/^No key/) });
+  });
+
+  it.each(twins?.honest ?? [])('lets “%s” pass', (reply) => {
+    expect(guardReply(reply, turn)).toEqual({ verdict: 'pass' });
+  });
+});
+
+describe('without a key', () => {
+  it('the study partner guards what follows from the problem that the student pasted', () => {
+    const partner = makeSituation({
+      key: emptyAnswerKey,
+      instructions: '',
+      partner: { topic: 'Equations', weakTopics: [] },
+      thread: [student('How do I solve 3x + 4 = 19?'), tutor('What could you undo first?')],
+      message: 'dunno',
+    });
+    expect(guardReply('One more than four does it.', partner).verdict).toBe('block');
+    expect(guardReply('What undoes adding 4?', partner).verdict).toBe('pass');
+  });
+
+  it('what follows from a worksheet is guarded too', () => {
+    const sheet = makeSituation({
+      key: emptyAnswerKey,
+      instructions: 'Do the sheet.',
+      materials: [{ name: 'sheet.pdf', text: 'Solve 3x + 4 = 19.' }],
+    });
+    expect(guardReply('Think of two plus three.', sheet).verdict).toBe('block');
+  });
+
+  it('the result that the student reached may be said back', () => {
+    const done = makeSituation({ key: emptyAnswerKey, message: '2x = 8\nx = 4' });
+    expect(guardReply('Yes, x = 4 is right. How could you check it?', done).verdict).toBe('pass');
+  });
+});
