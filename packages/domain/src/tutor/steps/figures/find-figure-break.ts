@@ -1,120 +1,135 @@
-import type { Rational } from '../../../math/rational.ts';
+import { type Rational, sameRational } from '../../../math/rational.ts';
 import type { SlipKind } from '../slip-kind.ts';
 import type { StepTask } from '../step-task.ts';
 import { figuresOf, type Operation } from './calculation.ts';
-import { fingerprints } from './fingerprint.ts';
+import { editCalculation } from './edit-calculation.ts';
+import { figureFormulas, fingerprints } from './fingerprint.ts';
 import { isFalseEquality } from './is-false-equality.ts';
+import { rateStandings, type Standing } from './rate-standings.ts';
 import { lastValue, type Reference, readReference } from './read-reference.ts';
-import { dependents, keyOf, recompute, type TracedCalculation, traceWork } from './trace-work.ts';
-
-/** How a calculation stands to the worked solution. */
-type Standing =
-  /** The same formula with the same result. */
-  | 'matches'
-  /** Another formula, but a later line that rests on it is back on the solution's formulas: another way. */
-  | 'detour'
-  /** Another formula with a result that the solution has too. */
-  | 'coincides'
-  /** Neither formula nor result are in the solution. */
-  | 'strays'
-  /** The formula of the solution with another result. */
-  | 'slips';
+import { dependents, keyOf, type TracedCalculation, traceWork } from './trace-work.ts';
 
 /** Index of the first line that can be shown to leave the worked solution, and the slip where one kind explains it. */
 export type FigureBreak = { line: number; slip: SlipKind | null };
 
+/** The work beside the worked solution. */
+type Comparison = {
+  work: readonly TracedCalculation[];
+  formulas: readonly Rational[][];
+  standings: readonly (Standing | null)[];
+  reference: Reference;
+  /** Index of the calculation that the work ends in. */
+  end: number;
+  lines: readonly string[];
+};
+
 /**
  * Measures the calculations of a word problem's work against the worked solution. Accuses only where all of this holds:
- * every line before is a calculation of the solution, this one has neither its formula nor its result, no later line
- * gets back to it, the work ends in another answer than the key's, and the slip can be undone: either with the
- * solution's result in this place the later lines lead to the answer, or the solution has the same figures under
- * another operation. Other ways to the answer are thereby left alone.
+ * the work ends in another answer than the key's; every line before is a calculation of the solution; this one has
+ * neither its formula nor its result, and no later line gets back to it; and there is one of four proofs that this is
+ * the slip: the solution has the same figures under another operation, or with a figure less; with the solution's
+ * result in this place the later lines lead to the answer, and no other line mends it as well; or it is the last
+ * calculation and everything before it is right. Other ways to the answer are thereby left alone.
  */
 export function findFigureBreak(lines: readonly string[], task: StepTask): FigureBreak | null {
   const reference = readReference(task);
   if (!reference) return null;
   const work = traceWork(lines);
-  const last = lastCalculation(work, lines);
-  if (!last || keyOf(last.result) === keyOf(reference.answer)) return null;
+  const end = lastCalculation(work, lines);
+  const last = work[end];
+  if (!last || sameRational(last.result, reference.answer)) return null;
   const formulas = fingerprints(work, reference.standIn);
-  const standings = rateStandings(work, formulas, reference);
-  const at = firstStraying(work, standings, lines.length);
-  const strayed = at === null ? undefined : work[at];
-  if (at === null || !strayed) return null;
-  const same = sameFigures(strayed, reference);
-  if (!same && !recovers({ work, at, end: work.indexOf(last), reference })) return null;
+  const standings = rateStandings(work, formulas, reference.known);
+  const comparison = { work, formulas, standings, reference, end, lines };
+  const at = firstStraying(comparison);
+  const strayed = work[at];
+  if (!strayed) return null;
+  const same = compareFigures(strayed, reference) === 'same';
+  if (!same && !isProven(comparison, at)) return null;
   if (isFalseEquality(strayed) || standings[at] === 'slips') return { line: strayed.line, slip: 'arithmetic' };
   return { line: strayed.line, slip: same ? 'wrong-operation' : null };
 }
 
-function rateStandings(
-  work: readonly TracedCalculation[],
-  formulas: readonly Rational[][],
-  { known }: Reference,
-): (Standing | null)[] {
-  const rated = work.map((one, index): Standing | null => {
-    const formula = (formulas[index] ?? []).some((value) => known.formulas.has(keyOf(value)));
-    const result = known.results.has(keyOf(one.result));
-    if (formula && result) return 'matches';
-    if (!one.stated) return null;
-    if (formula) return 'slips';
-    return result ? 'coincides' : 'strays';
-  });
-  return rated.map((standing, index) => {
-    if (standing !== 'strays' && standing !== 'coincides') return standing;
-    return [...dependents(work, index)].some((later) => rated[later] === 'matches') ? 'detour' : standing;
-  });
+function isProven(comparison: Comparison, at: number): boolean {
+  const { work, reference } = comparison;
+  const strayed = work[at];
+  if (!strayed) return false;
+  const builds = strayed.sources.size > 0;
+  if (builds && compareFigures(strayed, reference) === 'more') return true;
+  if (isLastStep(comparison, at)) return true;
+  if (!recovers(comparison, at)) return false;
+  const chained = [...strayed.sources.values()].includes(at - 1);
+  return !(chained && isMendedLater(comparison, at));
 }
 
-/** The first calculation that strays or slips, when every line before its own does nothing but match. */
-function firstStraying(
-  work: readonly TracedCalculation[],
-  standings: readonly (Standing | null)[],
-  lines: number,
-): number | null {
-  for (let line = 0; line < lines; line += 1) {
+/** The first calculation that strays or slips, when every line before its own does nothing but match; -1 for none. */
+function firstStraying({ work, standings, lines }: Comparison): number {
+  for (const line of lines.keys()) {
     const here = work.flatMap((one, index) => (one.line === line && standings[index] ? [index] : []));
     const stray = here.find((index) => standings[index] === 'slips') ?? here.find((i) => standings[i] === 'strays');
     if (stray !== undefined) return stray;
-    if (here.length === 0 || here.some((index) => standings[index] !== 'matches')) return null;
+    if (here.length === 0 || here.some((index) => standings[index] !== 'matches')) return -1;
   }
-  return null;
+  return -1;
 }
 
-/** The calculation that the work ends in: the one that comes to its last figure. */
-function lastCalculation(work: readonly TracedCalculation[], lines: readonly string[]): TracedCalculation | undefined {
+/** Index of the calculation that comes to the work's last figure, else of the last one. */
+function lastCalculation(work: readonly TracedCalculation[], lines: readonly string[]): number {
   const end = lastValue(lines.at(-1) ?? '');
-  const named = end && work.findLast((one) => keyOf(one.result) === keyOf(end));
-  return named || work.at(-1);
+  const named = end ? work.findLastIndex((one) => sameRational(one.result, end)) : -1;
+  return named >= 0 ? named : work.length - 1;
 }
 
-/** Whether the solution works with the same figures, but otherwise. */
-function sameFigures({ expression }: TracedCalculation, { calculations }: Reference): boolean {
-  const figures = figureKeys(expression);
-  return calculations.some((one) => figureKeys(one.expression) === figures);
+/** Whether the solution has a calculation with the same figures, or with fewer of them and none with more. */
+function compareFigures({ expression }: TracedCalculation, { calculations }: Reference): 'same' | 'more' | 'other' {
+  const own = figureKeys(expression);
+  const others = calculations.map((one) => figureKeys(one.expression));
+  if (others.some((keys) => contains(own, keys) && contains(keys, own))) return 'same';
+  if (others.some((keys) => contains(keys, own))) return 'other';
+  return others.some((keys) => contains(own, keys)) ? 'more' : 'other';
 }
 
-function figureKeys(expression: Operation): string {
+function figureKeys(expression: Operation): string[] {
   return figuresOf(expression)
     .map((figure) => keyOf(figure.value))
-    .filter((key) => key !== '1/1')
-    .sort()
-    .join();
+    .filter((key) => key !== '1/1');
+}
+
+function contains(keys: readonly string[], others: readonly string[]): boolean {
+  const rest = [...keys];
+  return others.every((key) => rest.includes(key) && rest.splice(rest.indexOf(key), 1).length > 0);
+}
+
+/** Whether nothing but the bare answer follows, and the solution's results before it were reached one after another. */
+function isLastStep({ work, standings, lines, reference }: Comparison, at: number): boolean {
+  const line = work[at]?.line ?? 0;
+  const before = work.filter((one, index) => one.line < line && standings[index] === 'matches');
+  const results = before.map((one) => keyOf(one.result));
+  const reached = results.includes(keyOf(reference.answer)) || new Set(results).size < results.length;
+  return line > 0 && !reached && lines.slice(line + 1).every((one) => /^\W*[\d.,/]+\W*$/.test(one));
 }
 
 /** Whether some result of the solution in place of this one makes the rest of the work lead to the answer's formula. */
-function recovers(place: {
-  work: readonly TracedCalculation[];
-  at: number;
-  end: number;
-  reference: Reference;
-}): boolean {
-  const { work, at, end, reference } = place;
+function recovers(comparison: Comparison, at: number): boolean {
+  const { work, end, reference } = comparison;
   if (!dependents(work, at).has(end)) return false;
-  return reference.calculations.some((one, index) => {
-    const formula = reference.formulas[index]?.[0];
-    if (!formula || recompute(work, at, one.result).length === 0) return false;
-    const after = fingerprints(work, reference.standIn, new Map([[at, formula]]))[end] ?? [];
-    return after.some((value) => reference.known.answers.has(keyOf(value)));
+  return reference.formulas.some(([formula]) => formula !== undefined && leadsToAnswer(comparison, at, formula));
+}
+
+/** Whether a small change of a later calculation leads to the answer's formula too. */
+function isMendedLater(comparison: Comparison, at: number): boolean {
+  const { work, formulas, standings, reference, end } = comparison;
+  const line = work[at]?.line ?? 0;
+  return work.some((one, index) => {
+    if (one.line <= line || !standings[index] || standings[index] === 'matches') return false;
+    if (index !== end && !dependents(work, index).has(end)) return false;
+    const known = [...reference.givens, ...formulas.slice(0, index).flatMap((own) => own.slice(0, 1))];
+    const edited = editCalculation(one.expression, figureFormulas(one, formulas, reference.standIn), known);
+    return edited.some((formula) => leadsToAnswer(comparison, index, formula));
   });
+}
+
+function leadsToAnswer({ work, end, reference }: Comparison, at: number, formula: Rational): boolean {
+  const after = at === end ? [formula] : (fingerprints(work, reference.standIn, new Map([[at, formula]]))[end] ?? []);
+  return after.some((value) => reference.known.answers.has(keyOf(value)));
 }

@@ -11,7 +11,7 @@ const ONE = whole(1);
  * What each given figure is replaced with, so that two calculations come to the same only when they are the same
  * formula: `45 x 2` and `30 + 15 + 45` are both 90, but not for other given figures.
  */
-export function standIns(givens: ReadonlySet<string>): (value: Rational) => Rational {
+export function standIns(givens: readonly string[]): (value: Rational) => Rational {
   const order = [...givens].sort();
   const byKey = new Map(order.map((key, index) => [key, whole(FIRST + STRIDE * BigInt(index * index + index))]));
   return (value) => {
@@ -48,15 +48,27 @@ export function fingerprints(
   return results;
 
   function read(one: TracedCalculation): Rational[] {
-    const figures = figuresOf(one.expression);
-    const carried = evaluateExpression(one.expression, new Map(figures.map((figure) => [figure, carry(one, figure)])));
-    const given = evaluateExpression(one.expression, new Map(figures.map((figure) => [figure, standIn(figure.value)])));
+    const carried = evaluateExpression(one.expression, figureFormulas(one, results, standIn));
+    const given = evaluateExpression(
+      one.expression,
+      new Map(figuresOf(one.expression).map((figure) => [figure, standIn(figure.value)])),
+    );
     const both = [carried, given].filter((value) => value !== null);
-    return both.length === 2 && carried && given && keyOf(carried) === keyOf(given) ? both.slice(0, 1) : both;
+    return carried && given && keyOf(carried) === keyOf(given) ? both.slice(0, 1) : both;
   }
+}
 
-  function carry(one: TracedCalculation, figure: Figure): Rational {
-    const source = one.sources.get(figure);
-    return (source !== undefined && results[source]?.[0]) || standIn(figure.value);
-  }
+/** The formula of each figure of a calculation: that of the result which it carries on, or its stand-in. */
+export function figureFormulas(
+  { expression, sources }: TracedCalculation,
+  formulas: readonly Rational[][],
+  standIn: (value: Rational) => Rational,
+): Map<Figure, Rational> {
+  return new Map(
+    figuresOf(expression).map((figure) => {
+      const source = sources.get(figure);
+      const carried = source === undefined ? undefined : formulas[source]?.[0];
+      return [figure, carried ?? standIn(figure.value)];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { extractValues } from '../../../math/extract-values.ts';
 import { normaliseMath } from '../../../math/normalise-math.ts';
-import type { Rational } from '../../../math/rational.ts';
+import { type Rational, whole } from '../../../math/rational.ts';
 import type { StepTask } from '../step-task.ts';
 import { fingerprints, standIns } from './fingerprint.ts';
 import { keyOf, type TracedCalculation, traceWork } from './trace-work.ts';
@@ -13,6 +13,8 @@ const FIGURE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/\bdozens?\b/i, 12],
 ];
 const LONGEST_SOLUTION = 8000;
+/** More figures than this are a table. */
+const MOST_GIVENS = 40;
 
 /** The worked solution of a word problem as calculations, and what makes two of them the same formula. */
 export type Reference = {
@@ -23,6 +25,8 @@ export type Reference = {
   known: { formulas: Set<string>; results: Set<string>; answers: Set<string> };
   answer: Rational;
   standIn: (value: Rational) => Rational;
+  /** The formulas of the given figures: a stand-in each. */
+  givens: Rational[];
 };
 
 /** Null when the task has no worked solution in figures to measure against. */
@@ -30,7 +34,8 @@ export function readReference({ instructions, answers, solution }: StepTask): Re
   const calculations = traceWork(solution.slice(0, LONGEST_SOLUTION).split('\n').map(normaliseMath));
   const answer = lastValue(answers[0] ?? '') ?? calculations.at(-1)?.result;
   if (calculations.length === 0 || !answer) return null;
-  const standIn = standIns(readGivens(instructions));
+  const given = readGivens(instructions);
+  const standIn = standIns(given.map(keyOf));
   const formulas = fingerprints(calculations, standIn);
   const answering = formulas.filter((_, at) => sameKey(calculations[at]?.result, answer));
   return {
@@ -43,6 +48,7 @@ export function readReference({ instructions, answers, solution }: StepTask): Re
     },
     answer,
     standIn,
+    givens: given.map(standIn),
   };
 }
 
@@ -51,11 +57,13 @@ export function lastValue(text: string): Rational | null {
   return extractValues(normaliseMath(text)).at(-1)?.value ?? null;
 }
 
-/** Keys of the figures that the problem gives, in digits or in words. One is left out: it is no quantity of its own. */
-function readGivens(instructions: string): Set<string> {
-  const keys = extractValues(normaliseMath(instructions)).map((mention) => keyOf(mention.value));
-  for (const [word, value] of FIGURE_WORDS) if (word.test(instructions)) keys.push(`${value}/1`);
-  return new Set(keys.filter((key) => key !== '1/1'));
+/** The figures that the problem gives, in digits or in words. One is left out: it is no quantity of its own. */
+function readGivens(instructions: string): Rational[] {
+  const mentioned = extractValues(normaliseMath(instructions)).map((mention) => mention.value);
+  const spoken = FIGURE_WORDS.flatMap(([word, value]) => (word.test(instructions) ? [whole(value)] : []));
+  const byKey = new Map([...mentioned, ...spoken].map((value) => [keyOf(value), value]));
+  byKey.delete('1/1');
+  return [...byKey.values()].slice(0, MOST_GIVENS);
 }
 
 function sameKey(a: Rational | undefined, b: Rational): boolean {

@@ -1,5 +1,5 @@
-import { type Rational, sameRational } from '../../../math/rational.ts';
-import { type Calculation, evaluateExpression, type Figure, figuresOf } from './calculation.ts';
+import type { Rational } from '../../../math/rational.ts';
+import { type Calculation, type Figure, figuresOf } from './calculation.ts';
 import { readCalculations } from './read-calculations.ts';
 
 /** A calculation of the work, the line it stands in, and which of its figures are results of earlier calculations. */
@@ -26,26 +26,6 @@ export function traceWork(lines: readonly string[]): TracedCalculation[] {
     }
   }
   return traced;
-}
-
-/** All results when calculation `at` had come to `value` instead and the later ones had followed it. */
-export function recompute(work: readonly TracedCalculation[], at: number, value: Rational): Rational[] {
-  const results: Rational[] = [];
-  for (const [index, one] of work.entries()) {
-    if (index === at) {
-      results.push(value);
-      continue;
-    }
-    const replaced = new Map<Figure, Rational>();
-    for (const [figure, source] of one.sources) {
-      const before = work[source]?.result;
-      const now = results[source];
-      if (before && now && !sameRational(before, now)) replaced.set(figure, now);
-    }
-    const result = replaced.size > 0 ? evaluateExpression(one.expression, replaced) : one.result;
-    results.push(result ?? one.result);
-  }
-  return results;
 }
 
 /** The calculations that use the result of `at`, directly or through others. */
