@@ -9,8 +9,9 @@ import { feelsFrustrated } from './policy/feels-frustrated.ts';
 import { findProblem } from './policy/find-problem.ts';
 import { isBareResult } from './policy/is-bare-result.ts';
 import { isProse } from './policy/read-prose.ts';
-import { lastLine, readStage } from './policy/read-stage.ts';
-import { readTask } from './policy/read-task.ts';
+import { readRequest } from './policy/read-request.ts';
+import { readLatestLine, readStage } from './policy/read-stage.ts';
+import { isMathematical, taskOf } from './policy/read-task.ts';
 import { hasOwnSteps, workInTurn } from './policy/work-in-turn.ts';
 import { withPractice } from './practice/with-practice.ts';
 import { isOpen, type TutorSituation } from './situation.ts';
@@ -55,19 +56,24 @@ function askForTyping({ photos, message, attached = [] }: TutorSituation, proble
 /** The same broken line over and over is no help any more: then a person is. */
 function decideOnWork(situation: TutorSituation, problem: string): MoveDecision | null {
   const checked = checkWork(situation, problem);
-  if (checked?.move !== 'point-at-first-break' && checked?.move !== 'cannot-judge') return checked;
-  const last = situation.thread.filter((one) => one.from === 'tutor').slice(-2);
-  const stuck = last.length === 2 && last.every((one) => one.from === 'tutor' && one.move === checked.move);
-  if (checked.move === 'cannot-judge' && stuck) return null;
+  const tutored = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.move] : []));
+  if (checked?.move === 'cannot-judge') {
+    // Said once, it need not be said again: then a question about the work is more.
+    const said = tutored.slice(checked.focus.mathematical ? -3 : 0).includes('cannot-judge');
+    return said || readRequest(situation.message)?.kind === 'done' ? null : checked;
+  }
+  if (checked?.move !== 'point-at-first-break') return checked;
+  const stuck = tutored.length >= 2 && tutored.slice(-2).every((move) => move === checked.move);
   const exchanges = countStalled(situation);
   return stuck && exchanges > STALLED ? refer(problem, exchanges) : checked;
 }
 
+/** Somebody who gets nowhere is sent to a person; a discouraged one gets a smaller step. */
 function decideOnPerson(situation: TutorSituation, problem: string): MoveDecision | null {
   const exchanges = countStalled(situation);
   if (exchanges > STALLED) return refer(problem, exchanges);
   if (!feelsFrustrated(situation.message)) return null;
-  const focus = { problem, stage: readStage(situation, problem), line: lastLine(situation, problem) };
+  const focus = { problem, stage: readStage(situation, problem), line: readLatestLine(situation, problem).line };
   return { move: 'acknowledge-and-shrink', extraction: false, focus };
 }
 
@@ -78,13 +84,13 @@ function refer(problem: string, exchanges: number): MoveDecision {
 
 function decideByMode(situation: TutorSituation, problem: string): MoveDecision {
   const stage = readStage(situation, problem);
-  const line = lastLine(situation, problem);
-  if (isBareGuess(situation))
+  const { line, sound } = readLatestLine(situation, problem);
+  if (isBareGuess(situation, problem))
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'guess' } };
   if (situation.mode === 'scaffold')
-    return { move: 'set-next-step', extraction: false, focus: { problem, stage, line } };
+    return { move: 'set-next-step', extraction: false, focus: { problem, stage, line, sound } };
   const work = workInTurn(situation, problem).text;
-  const shown = readSteps(work).length > 0 || isProse(work) || hasOwnSteps(situation);
+  const shown = line !== null || readSteps(work).length > 0 || isProse(work) || hasOwnSteps(situation);
   if (situation.mode === 'check' && !shown)
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'check' } };
   const asked = situation.thread.some(
@@ -92,19 +98,17 @@ function decideByMode(situation: TutorSituation, problem: string): MoveDecision 
   );
   if (!asked && !shown && !isTelling(situation.message))
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'start' } };
-  return { move: 'nudge', extraction: false, focus: { problem, stage, line } };
+  return { move: 'nudge', extraction: false, focus: { problem, stage, line, sound } };
 }
 
 /** A number that nothing leads to, put forward as the result of the problem. */
-function isBareGuess(situation: TutorSituation): boolean {
-  const [only, ...more] = readSteps(situation.message);
-  const line =
-    only?.maths ??
-    (/^\W*(?:is it|so|maybe|i got|it'?s|i think(?: it'?s)?)\b.{0,24}\d/i.test(situation.message)
-      ? situation.message
-      : null);
-  const problem = readTask(situation)[0];
-  return line !== null && more.length === 0 && problem !== undefined && isBareResult(line) && !hasOwnSteps(situation);
+function isBareGuess(situation: TutorSituation, label: string): boolean {
+  if (!isMathematical(taskOf(situation, label)) || hasOwnSteps(situation)) return false;
+  const { message } = situation;
+  if (!/\d/.test(message) || message.split(/\s+/).length > 6 || /\d[a-z]\b/i.test(message)) return false;
+  const [only, ...more] = readSteps(message);
+  if (only !== undefined) return more.length === 0 && isBareResult(only.maths);
+  return isBareResult(message);
 }
 
 /** Says already what was tried. */

@@ -16,11 +16,12 @@ export type MoveDecision = {
 } & (
   | {
       move: 'ask-what-was-tried';
-      /** `guess`: a bare result came without work. `check`: there is no work to check. `line`: which line is meant. */
+      /** `guess`: a bare result came without work. `check`: there is no work to check. */
       focus: OnProblem & { reason: 'start' | 'guess' | 'check' };
     }
-  | { move: 'nudge'; focus: OnProblem & { stage: Stage; line: string | null } }
-  | { move: 'set-next-step'; focus: OnProblem & { stage: Stage; line: string | null } }
+  /** `sound`: the line came now and can be shown to follow from the ones before. */
+  | { move: 'nudge'; focus: OnProblem & { stage: Stage; line: string | null; sound: boolean } }
+  | { move: 'set-next-step'; focus: OnProblem & { stage: Stage; line: string | null; sound: boolean } }
   | {
       move: 'point-at-first-break';
       focus: OnProblem & {

@@ -48,7 +48,8 @@ function readAnew(situation: TutorSituation): Known {
   const fishing = detectExtraction(situation).extraction;
   const draft = clipWork(situation.draft);
   const latest = fishing ? [draft] : [situation.message, draft];
-  const instructions = clipWork(situation.instructions);
+  const worksheets = (situation.materials ?? []).map((one) => one.text);
+  const instructions = clipWork([...worksheets, situation.instructions].join('\n'));
   const given = readPlainly(instructions);
   const student = [...own, ...latest].filter((text) => text.trim() !== '').map(readPlainly);
   const inInstructions = extractValues(given).map((one) => one.value);

@@ -32,6 +32,8 @@ export function answerRequest(
   const about = request && ABOUT[request.kind];
   if (about)
     return { move: 'answer-about-task', extraction: false, focus: { problem, about: narrow(situation, about) } };
+  if (request === null && turnsTo(situation, problem))
+    return { move: 'answer-about-task', extraction: false, focus: { problem, about: 'problem-text' } };
   if (request?.kind === 'define' && request.term !== null)
     return { move: 'define-term', extraction: false, focus: { problem, term: request.term } };
   if (request?.kind === 'instructor')
@@ -39,6 +41,14 @@ export function answerRequest(
   if (request?.kind === 'identity' || request?.kind === 'off-topic')
     return { move: 'steer-back', extraction: false, focus: { problem, topic: request.kind } };
   return null;
+}
+
+/** `what about 3b`, `ok problem 2`: a turn to another problem and nothing else. */
+function turnsTo(situation: TutorSituation, problem: string): boolean {
+  const { message, thread } = situation;
+  const last = thread.findLast((one) => one.from === 'tutor');
+  if (message.split(/\s+/).length > 7 || (last?.from === 'tutor' && last.problem === problem)) return false;
+  return readNamedProblem(message, readTask(situation), last?.from === 'tutor' ? last.problem : null) === problem;
 }
 
 /** `what are the questions` of a task with several is a list; of the one that is named, its words. */

@@ -1,8 +1,9 @@
+import type { KeyedProblem } from '../../answer-key/answer-key.ts';
 import { extractValues } from '../../math/extract-values.ts';
 import { normaliseMath } from '../../math/normalise-math.ts';
 import type { MoveDecision } from '../move-decision.ts';
 import type { TutorSituation } from '../situation.ts';
-import { findFirstBreak } from '../steps/find-first-break.ts';
+import { type Break, findFirstBreak } from '../steps/find-first-break.ts';
 import { judgeResult } from '../steps/judge-result.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { showsWork } from '../steps/shows-work.ts';
@@ -10,8 +11,9 @@ import type { StepTask } from '../steps/step-task.ts';
 import { clipQuote } from './clip-quote.ts';
 import { finished } from './find-problem.ts';
 import { isBareResult } from './is-bare-result.ts';
-import { isMathematical, readTask, type TaskProblem, wordsOf } from './read-task.ts';
-import { hasOwnSteps, workInTurn } from './work-in-turn.ts';
+import { isFinalLine } from './is-final-line.ts';
+import { isMathematical, readTask, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
+import { hasOwnSteps, type TurnWork, workInTurn } from './work-in-turn.ts';
 
 const ASKS_FOR_CHECK =
   /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|done|finished|is (?:this|that|it) (?:ok|okay|good)|does (?:this|that) (?:work|look))\b/i;
@@ -27,36 +29,50 @@ export function asksForCheck(message: string): boolean {
  * work: nothing is said about a result unless lines of their own lead to it, because every word about it would tell.
  */
 export function checkWork(situation: TutorSituation, label: string): MoveDecision | null {
-  const { text, from } = workInTurn(situation, label);
+  const work = workInTurn(situation, label);
   const wantsVerdict = situation.mode === 'check' || asksForCheck(situation.message);
-  if ((from === 'draft' && !wantsVerdict) || text.trim() === '') return null;
+  const claims = isClaim(situation.message);
+  if ((isOld(work) && !wantsVerdict && !claims) || work.text.trim() === '') return null;
   const task = taskOf(situation, label);
   const problem = situation.key.problems.find((one) => one.label === label);
   const own = hasOwnSteps(situation);
-  const broken = findFirstBreak(text, stepTask(task, problem));
-  if (broken && (own || !isBareResult(broken.line.maths))) {
-    const previous = broken.previous?.written ?? null;
-    return pointAt(label, {
-      line: clipQuote(broken.line.written),
-      lineNumber: broken.line.number,
-      previous: previous && clipQuote(previous),
-      slip: broken.slip,
-      result: false,
-    });
-  }
+  const broken = findFirstBreak(work.text, stepTask(task, problem));
+  if (broken && (wantsVerdict || !isOld(work)) && (own || !isBareResult(broken.line.maths)))
+    return pointAtBreak(label, broken, work);
   const shown = showsWork(situation);
   const worked = shown && (own || !/\d|[=<>]/.test(problem?.answer ?? ''));
-  const judged = problem && worked ? judgeResult(claimOf(situation.message, text, from), problem) : null;
-  if (judged) return sayResult(situation, { label, work: text, wantsVerdict }, judged);
-  if (!wantsVerdict || !(own || shown)) return null;
-  const last = readSteps(text).at(-1)?.written ?? null;
+  const judged = problem && worked ? judgeResult(claimOf(situation.message, work), problem) : null;
+  if (judged && problem && isFinalLine(judged.line, problem.answer))
+    return sayResult(situation, { label, work: work.text, wantsVerdict }, judged);
+  if (!wantsVerdict || judged?.verdict === 'right' || !(own || shown)) return null;
+  const last = readSteps(work.text).at(-1)?.written ?? null;
   const focus = { problem: label, line: last && clipQuote(last), mathematical: isMathematical(task) };
   return { move: 'cannot-judge', extraction: false, focus };
 }
 
-function taskOf(situation: TutorSituation, label: string): TaskProblem {
-  const task = readTask(situation).find((one) => one.label === label);
-  return task ?? { label, text: situation.instructions, stem: '' };
+/** A number alone, which the lines before may lead to. */
+function isClaim(message: string): boolean {
+  return message.length <= 40 && isBareResult(message) && extractValues(normaliseMath(message)).length === 1;
+}
+
+/** Work that did not come with this message. */
+function isOld({ from }: TurnWork): boolean {
+  return from === 'draft' || from === 'thread';
+}
+
+type Pointing = Extract<MoveDecision, { move: 'point-at-first-break' }>['focus'];
+
+/** The number of the line counts from the top of the draft or of the message. */
+function pointAtBreak(problem: string, { line, previous, slip }: Break, { before }: TurnWork): MoveDecision {
+  const focus: Pointing = {
+    problem,
+    line: clipQuote(line.written),
+    lineNumber: Math.max(1, line.number - before),
+    previous: previous && clipQuote(previous.written),
+    slip,
+    result: false,
+  };
+  return { move: 'point-at-first-break', extraction: false, focus };
 }
 
 type ResultTurn = { readonly label: string; readonly work: string; readonly wantsVerdict: boolean };
@@ -69,24 +85,32 @@ function sayResult(
 ): MoveDecision | null {
   if (verdict === 'right') {
     const done = finished(situation).add(label);
-    const next = readTask(situation).find((one) => !done.has(one.label))?.label ?? null;
+    const next = nextOpen(readTask(situation), label, done);
     const focus = { problem: label, line: clipQuote(line), complete: true, next };
     return { move: 'confirm', extraction: false, focus };
   }
   if (!wantsVerdict) return null;
   const number = work.split('\n').findIndex((one) => one.trim() === line) + 1;
-  const focus = { line: clipQuote(line), lineNumber: Math.max(1, number), previous: null, slip: null, result: true };
-  return pointAt(label, focus);
+  const focus: Pointing = {
+    problem: label,
+    line: clipQuote(line),
+    lineNumber: Math.max(1, number),
+    previous: null,
+    slip: null,
+    result: true,
+  };
+  return { move: 'point-at-first-break', extraction: false, focus };
 }
 
-type Pointing = Extract<MoveDecision, { move: 'point-at-first-break' }>['focus'];
-
-function pointAt(problem: string, focus: Omit<Pointing, 'problem'>): MoveDecision {
-  return { move: 'point-at-first-break', extraction: false, focus: { problem, ...focus } };
+/** The next problem of the task that is still open, from this one on. */
+function nextOpen(problems: readonly TaskProblem[], label: string, done: ReadonlySet<string>): string | null {
+  const at = problems.findIndex((one) => one.label === label);
+  const inOrder = [...problems.slice(at + 1), ...problems.slice(0, Math.max(0, at))];
+  return inOrder.find((one) => !done.has(one.label))?.label ?? null;
 }
 
 /** What the work on a problem is measured against. */
-function stepTask(task: TaskProblem, problem: TutorSituation['key']['problems'][number] | undefined): StepTask {
+function stepTask(task: TaskProblem, problem: KeyedProblem | undefined): StepTask {
   return {
     instructions: wordsOf(task),
     answers: problem ? [problem.answer, ...problem.accepted] : [],
@@ -94,7 +118,7 @@ function stepTask(task: TaskProblem, problem: TutorSituation['key']['problems'][
   };
 }
 
-/** A result in the message that the draft leads to counts as the work's last line. */
-function claimOf(message: string, work: string, from: string): string {
-  return from !== 'message' && extractValues(normaliseMath(message)).length === 1 ? `${work}\n${message}` : work;
+/** A result in the message that the lines before lead to counts as the work's last line. */
+function claimOf(message: string, { text, from }: TurnWork): string {
+  return from !== 'message' && extractValues(normaliseMath(message)).length === 1 ? `${text}\n${message}` : text;
 }

@@ -2,6 +2,8 @@ import type { TutorSituation } from '../situation.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { contributions, lineKey } from './read-progress.ts';
 import { readRequest } from './read-request.ts';
+import { isMathematical, readTask } from './read-task.ts';
+import { spreadSteps } from './spread-steps.ts';
 
 /** Moves after which a student starts afresh. */
 const FRESH_START: ReadonlySet<string> = new Set(['confirm', 'refer-to-instructor', 'pose-practice']);
@@ -15,6 +17,7 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'due',
   'define',
   'identity',
+  'why',
 ]);
 
 /**
@@ -22,11 +25,13 @@ const NEUTRAL: ReadonlySet<string> = new Set([
  * nothing new, a new step or a reason is, and a new step that does not hold counts half. Starts again after a confirmation and after a referral; an attempt to get the
  * answer and a question about the task neither count nor clear.
  */
-export function countStalled({ thread, message, instructions }: TutorSituation): number {
+export function countStalled(situation: TutorSituation): number {
+  const { thread, message, instructions } = situation;
+  const isVerbal = !readTask(situation).some(isMathematical);
   const seen = new Set(readSteps(instructions).map((line) => lineKey(line.maths)));
   let stalled = 0;
   const take = (text: string): void => {
-    const { sound, broken } = contributions(text, instructions);
+    const { sound, broken } = contributions(spreadSteps(text), instructions, isVerbal);
     const fresh = sound.filter((one) => !seen.has(one));
     const tried = broken.some((one) => !seen.has(one));
     for (const one of [...sound, ...broken]) seen.add(one);

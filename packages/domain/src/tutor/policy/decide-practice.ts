@@ -22,11 +22,13 @@ export function decidePractice(situation: TutorSituation, problem: string): Move
   const request = readRequest(message);
   const named = namedTopic(message, partner);
   const isFree = current === null || solved;
+  const isAsked =
+    named !== null && (isFree || /\b(?:try|want|practi[cs]e|let'?s|let me|please|switch|do|instead)\b/i.test(message));
   const wants =
-    request?.kind === 'another' ||
-    (isFree && (AGREES.test(message) || named !== null) && readSteps(message).length === 0);
+    request?.kind === 'another' || (readSteps(message).length === 0 && (isAsked || (isFree && AGREES.test(message))));
   if (wants && !asksForAnythingElse(request?.kind)) {
-    const posed = poseFrom(situation, named);
+    const same = request?.kind === 'another' ? (current?.skill ?? null) : null;
+    const posed = poseFrom(situation, named ?? same);
     if (posed) return posed;
   }
   if (current === null && situation.instructions === '' && thread.length === 0 && !asksForAnythingElse(request?.kind))
@@ -44,7 +46,7 @@ function namedTopic(message: string, partner: NonNullable<TutorSituation['partne
   const known = [partner.topic, ...partner.weakTopics].filter((one) => one !== '');
   const weak = known.find((one) => text.includes(one.toLowerCase()));
   if (weak !== undefined) return weak;
-  return message.length <= 120 && hasPractice(message) ? message : null;
+  return message.length <= 120 && !/[\d?]/.test(message) && hasPractice(message) ? message : null;
 }
 
 /** A problem on the topic that was named, else on the weak topics in turn; none where no kind fits. */

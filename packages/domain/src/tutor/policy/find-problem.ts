@@ -1,3 +1,4 @@
+import { normaliseMath } from '../../math/normalise-math.ts';
 import { sameRational } from '../../math/rational.ts';
 import type { TutorSituation } from '../situation.ts';
 import { findEquations } from '../steps/find-equations.ts';
@@ -14,12 +15,16 @@ export function findProblem(situation: TutorSituation): string {
   const [first] = problems;
   if (problems.length <= 1) return first?.label ?? '1';
   const before = spokenOf(situation, problems);
-  const named = readNamedProblem(situation.message, problems, before);
+  const last = situation.thread.findLast((one) => one.from === 'tutor');
+  const spoken = before ?? (last?.from === 'tutor' ? last.problem : null);
+  const named = readNamedProblem(situation.message, problems, spoken);
   if (named !== null) return named;
-  const worked = ofSameEquation(situation.message, problems);
+  const worked = ofSameEquation(situation.message, problems) ?? ofSameWords(situation.message, problems);
   if (worked !== null) return worked;
   const done = finished(situation);
-  const open = problems.find((one) => !done.has(one.label))?.label ?? first?.label ?? '1';
+  const from = problems.findIndex((one) => one.label === spoken) + 1;
+  const inOrder = [...problems.slice(from), ...problems.slice(0, from)];
+  const open = inOrder.find((one) => !done.has(one.label))?.label ?? first?.label ?? '1';
   const current = before ?? lastWorkedOn(situation.draft, problems);
   return current !== null && !(done.has(current) && justConfirmed(situation, current)) ? current : open;
 }
@@ -53,5 +58,17 @@ function ofSameEquation(message: string, problems: readonly TaskProblem[]): stri
       (one) => one.variable === own.variable && one.sign === own.sign && sameRational(one.root, own.root),
     ),
   );
+  return fitting.length === 1 ? (fitting[0]?.label ?? null) : null;
+}
+
+/** The one problem that has a calculation of the message in it: `what do I do with 2/3 + 1/4`. */
+function ofSameWords(message: string, problems: readonly TaskProblem[]): string | null {
+  const pieces =
+    normaliseMath(message.slice(0, 1000)).match(/[\d(][\d\s.+*/^()a-z-]*[+*/^-][\d\s.+*/^()a-z-]*[\d)a-z]/gi) ?? [];
+  const compact = (text: string): string => normaliseMath(text).replace(/[$\s]/g, '');
+  const wanted = pieces
+    .map((piece) => compact(piece.replace(/[a-z]{2,}.*$/i, '')))
+    .filter((piece) => piece.length >= 5);
+  const fitting = problems.filter((problem) => wanted.some((piece) => compact(problem.text).includes(piece)));
   return fitting.length === 1 ? (fitting[0]?.label ?? null) : null;
 }

@@ -15,7 +15,11 @@ export function lineKey(maths: string): string {
  * What a message of a student brings: lines that hold a step and thoughts in words. A figure alone is a guess and brings
  * nothing. Where a step does not hold, the steps are `broken`.
  */
-export function contributions(text: string, instructions: string): { sound: string[]; broken: string[] } {
+export function contributions(
+  text: string,
+  instructions: string,
+  isVerbal = false,
+): { sound: string[]; broken: string[] } {
   const lines = readSteps(text).filter((line) => /[=<>+*/^]|\d\s*-/.test(line.maths) && !isBareResult(line.maths));
   const inProse = [...normaliseMath(text).matchAll(/[\w.+\-*/^() ]*[\d)a-z]\s*=\s*[\w.+\-*/^() ]+/g)]
     .map((one) => one[0])
@@ -23,16 +27,21 @@ export function contributions(text: string, instructions: string): { sound: stri
   const steps = [...lines.map((one) => one.maths), ...inProse];
   const keys = steps.map(lineKey);
   const breaks = steps.length > 0 && findFirstBreak(text, { instructions, answers: [], solution: '' }) !== null;
-  return breaks ? { sound: [], broken: keys } : { sound: [...keys, ...thoughts(text)], broken: [] };
+  return breaks ? { sound: [], broken: keys } : { sound: [...keys, ...thoughts(text, isVerbal)], broken: [] };
 }
 
-/** A reason or a plan in words is a thought of its own; its figures tell one from the next. */
-function thoughts(text: string): string[] {
+/** A reason or a plan in words is a thought of its own; where the work is words, any sentence about it is. */
+function thoughts(text: string, isVerbal: boolean): string[] {
   const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
   const thinks =
     /\b(?:because|so that|therefore|first|i (?:think|tried|did|used|got|would|could|added|multiplied|divided|subtracted|took|moved|wrote|read|chose|picked|see that|noticed)|maybe (?:i|we) (?:could|should|can)|the (?:author|text|passage|sentence|word|story|data|table)\b.{3,})/i.test(
       text,
     );
+  const isEmpty =
+    /\b(?:i (?:don'?t|do not|can'?t|cannot)|no idea|idk|dunno|stuck|confus\w*|hate|give up|help|impossible|boring)\b/i.test(
+      text,
+    ) && !/\bbecause\b/i.test(text);
   const figures = extractValues(normaliseMath(text)).map((one) => one.text);
-  return words.length >= 6 && thinks ? [`thought:${[...words.slice(0, 40), ...figures].join(' ')}`] : [];
+  const says = isVerbal ? words.length >= 4 && !text.trim().endsWith('?') : words.length >= 6 && thinks;
+  return says && !isEmpty ? [`thought:${[...words.slice(0, 40), ...figures].join(' ')}`] : [];
 }

@@ -38,7 +38,7 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   ],
   [
     'done',
-    /\b(?:i(?:'m| am)? (?:done|finished|through)|i(?:'ve| have) (?:done|finished|completed) (?:it|this|everything|all|the)|all done|that'?s (?:all|everything)|finished it|ready to (?:hand|turn) (?:it )?in|can i (?:hand|turn) (?:it )?in)\b(?! (?:with (?:this|you|it)|for))/,
+    /^(?:ok(?:ay)?[, ]*)?(?:done|finished)[\s.!]*$|\b(?:i(?:'m| am)? (?:done|finished|through)|i(?:'ve| have) (?:done|finished|completed) (?:it|this|everything|all|the)|all done|am i (?:done|finished)|that'?s (?:all|everything)|finished it|ready to (?:hand|turn) (?:it )?in|can i (?:hand|turn) (?:it )?in)\b(?! (?:with (?:this|you|it)|for))/,
   ],
   [
     'what-is-asked',

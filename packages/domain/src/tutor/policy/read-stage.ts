@@ -1,28 +1,45 @@
 import type { Stage } from '../move-decision.ts';
 import type { TutorSituation } from '../situation.ts';
+import { checkLines } from '../steps/check-lines.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { clipQuote } from './clip-quote.ts';
 import { sentencesOf } from './read-prose.ts';
-import { workInTurn } from './work-in-turn.ts';
+import { isMathematical, taskOf, wordsOf } from './read-task.ts';
+import { spreadSteps } from './spread-steps.ts';
+import { isStepLike, workInTurn } from './work-in-turn.ts';
 
-/** The student's latest line of mathematics, in the message or else in the work; null where there is none. */
-export function lastLine(situation: TutorSituation, label: string): string | null {
-  const inMessage = readSteps(situation.message);
-  const inWork = readSteps(workInTurn(situation, label).text);
-  const inThread = situation.thread
-    .flatMap((one) => (one.from === 'student' && !one.extraction ? [readSteps(one.text)] : []))
-    .slice(-3)
-    .flat();
-  const line = [inMessage, inWork, inThread].find((lines) => lines.length > 0)?.at(-1)?.written;
-  return line === undefined ? null : clipQuote(line);
+export type LatestLine = {
+  /** The student's latest line of mathematics; null where there is none. */
+  readonly line: string | null;
+  /** Whether it can be shown to follow from the task and the lines before it, and came with this message. */
+  readonly sound: boolean;
+};
+
+/** The latest line of mathematics, in the message or else in the work. */
+export function readLatestLine(situation: TutorSituation, label: string): LatestLine {
+  const task = taskOf(situation, label);
+  if (!isMathematical(task) && task.text !== '') return { line: null, sound: false };
+  const work = workInTurn(situation, label);
+  const inMessage = steps(spreadSteps(situation.message));
+  const last = (inMessage.length > 0 ? inMessage : steps(work.text)).at(-1);
+  if (last === undefined) return { line: null, sound: false };
+  const verdicts = inMessage.length > 0 ? checkLines(work.text, wordsOf(task)) : [];
+  return {
+    line: clipQuote(last.written),
+    sound: /[a-z]/i.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
+  };
+}
+
+function steps(text: string): { written: string }[] {
+  return readSteps(text).filter((line) => isStepLike(line.written));
 }
 
 /** How far the student has come with a problem: nothing, an idea, some lines, or nearly there. */
 export function readStage(situation: TutorSituation, label: string): Stage {
   const work = workInTurn(situation, label).text;
-  const lines = Math.max(readSteps(work).length, readSteps(situation.message).length);
+  const lines = steps(work).length;
   const sentences = sentencesOf(work).length;
-  if (lines >= 3 || sentences >= 6) return 'finish';
+  if (lines >= 4 || sentences >= 6) return 'finish';
   if (lines >= 1 || sentences >= 1) return 'work';
   const spoken = situation.thread.filter((one) => one.from === 'student' && !one.extraction).length;
   return spoken >= 1 ? 'plan' : 'read';

@@ -49,6 +49,14 @@ function readAnew({ instructions, materials = [], key }: TaskParts): TaskProblem
   ];
 }
 
+/** The problem of that label, else the first. */
+export function taskOf(situation: TaskParts, label: string): TaskProblem {
+  const problems = readTask(situation);
+  return (
+    problems.find((one) => one.label === label) ?? problems[0] ?? { label, text: situation.instructions, stem: '' }
+  );
+}
+
 /** All that belongs to a problem, its stem first: what steps are checked against. */
 export function wordsOf({ stem, text }: TaskProblem): string {
   return [stem, text].filter((one) => one !== '').join('\n');
@@ -58,11 +66,16 @@ export function wordsOf({ stem, text }: TaskProblem): string {
 export function isMathematical(problem: TaskProblem): boolean {
   const text = normaliseMath(wordsOf(problem));
   if (
-    /[=<>^]|\b(?:solve|simplify|calculate|compute|evaluate|factor(?:ise|ize)?|equation|probability|area)\b/i.test(text)
+    /[=<>^]|\b(?:solve|simplify|calculate|compute|work out|evaluate|factor(?:ise|ize)?|equation|probability|area)\b/i.test(
+      text,
+    )
   )
     return !/\b(?:main idea|passage|author|punctuation|paragraph|essay|thesis)\b/i.test(text);
   return (
-    /\d/.test(text) && /\b(?:how many|how much|how long|what percent|find|total|each|cost|mean|average)\b/i.test(text)
+    /\d/.test(text) &&
+    /\b(?:how many|how much|how long|what percent|find|total|each|cost|mean|average|price|per cent|reduced)\b/i.test(
+      text,
+    )
   );
 }
 

@@ -1,22 +1,92 @@
 import type { TutorSituation } from '../situation.ts';
+import { findFirstBreak } from '../steps/find-first-break.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { isBareResult } from './is-bare-result.ts';
 import { lineKey } from './read-progress.ts';
 import { isProse } from './read-prose.ts';
-import { readTask } from './read-task.ts';
+import { isMathematical, readTask, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
+import { spreadSteps } from './spread-steps.ts';
 import { workOn } from './work-on.ts';
 
-/** The work that a turn is about, and where it stands. */
-export type TurnWork = { readonly text: string; readonly from: 'message' | 'file' | 'draft' };
+/** The work that a turn is about, and where its newest part stands. */
+export type TurnWork = {
+  readonly text: string;
+  readonly from: 'message' | 'file' | 'draft' | 'thread';
+  /** How many lines of it were there before this message. */
+  readonly before: number;
+};
 
-/** The message when it holds steps, else a file that came with it, else the draft's part for the problem. */
+/** How many earlier messages are looked through for steps. */
+const LOOK_BACK = 16;
+
+const read = new WeakMap<TutorSituation, Map<string, TurnWork>>();
+
+/**
+ * The message when it holds steps, put behind the sound steps that came before it; else a file that came with it, else
+ * the draft's part for the problem, else what the student wrote earlier in the talk.
+ */
 export function workInTurn(situation: TutorSituation, label: string): TurnWork {
-  const { message, attached = [], draft } = situation;
-  if (readSteps(message).some((line) => /[=<>]/.test(line.maths))) return { text: message, from: 'message' };
+  const known = read.get(situation) ?? new Map<string, TurnWork>();
+  read.set(situation, known);
+  const work = known.get(label) ?? readAnew(situation, label);
+  known.set(label, work);
+  return work;
+}
+
+function readAnew(situation: TutorSituation, label: string): TurnWork {
+  const task = taskOf(situation, label);
+  const { message, attached = [] } = situation;
+  const draft = workOn(situation.draft, label, readTask(situation));
+  const spread = spreadSteps(message);
+  if (holdsSteps(spread)) {
+    const context = soundSteps(situation, task, draft);
+    return { text: [...context, spread].join('\n'), from: 'message', before: context.length };
+  }
   const file = attached.map((one) => one.text).find((text) => text.trim() !== '');
-  if (file !== undefined) return { text: file, from: 'file' };
-  if (message.length > 240 && isProse(message)) return { text: message, from: 'message' };
-  return { text: workOn(draft, label, readTask(situation)), from: 'draft' };
+  if (file !== undefined) return { text: file, from: 'file', before: 0 };
+  if (isProse(message) && (message.length > 240 || !isMathematical(task)))
+    return { text: message, from: 'message', before: 0 };
+  if (draft.trim() !== '') return { text: draft, from: 'draft', before: 0 };
+  const earlier = soundSteps(situation, task, '');
+  return { text: earlier.length > 0 ? earlier.join('\n') : lastProse(situation), from: 'thread', before: 0 };
+}
+
+function holdsSteps(text: string): boolean {
+  return readSteps(text).some((line) => /[=<>]/.test(line.maths));
+}
+
+/** The steps of the draft and of earlier messages on this problem, up to the first that does not hold. */
+function soundSteps({ thread }: TutorSituation, task: TaskProblem, draft: string): string[] {
+  const instructions = wordsOf(task);
+  const isSound = (lines: readonly string[]): boolean =>
+    findFirstBreak(lines.join('\n'), { instructions, answers: [], solution: '' }) === null;
+  let lines = readSteps(draft).map((line) => line.written);
+  if (lines.length > 0 && !isSound(lines)) lines = [];
+  for (const [at, one] of thread.entries()) {
+    if (one.from !== 'student' || one.extraction || at < thread.length - LOOK_BACK * 2) continue;
+    const reply = thread[at + 1];
+    if (reply?.from === 'tutor' && reply.problem !== task.label) continue;
+    const own = readSteps(spreadSteps(one.text)).filter((line) => isStepLike(line.written));
+    const seen = new Set(lines.map(lineKey));
+    const fresh = own.map((line) => line.written).filter((line) => !seen.has(lineKey(line)));
+    if (fresh.length > 0 && isSound([...lines, ...fresh])) lines = [...lines, ...fresh];
+  }
+  return lines;
+}
+
+/** A line of mathematics and no sentence with a number in it: `15% of 80 is 12`, but not `ok next one`. */
+export function isStepLike(written: string): boolean {
+  const words = written.replace(/\\[a-z]+/g, ' ').match(/[a-z]{2,}/gi)?.length ?? 0;
+  if (!/\d|[=<>≤≥]/.test(written)) return false;
+  return /[=<>≤≥]/.test(written) ? words <= 12 : words <= 3 && /\d.*[+*/^%]|\d\s*-\s*\d|\\/.test(written);
+}
+
+/** The last piece of prose that the student sent: an essay is talked about over several turns. */
+function lastProse({ thread }: TutorSituation): string {
+  const found = thread.findLast(
+    (one) => one.from === 'student' && !one.extraction && one.text.length > 60 && isProse(one.text),
+  );
+  return found?.text ?? '';
 }
 
 /** Whether the student wrote a step of their own: a line that is neither a bare result nor copied from the task. */
@@ -35,6 +105,8 @@ export function hasOwnSteps({
     .toLowerCase();
   const earlier = thread.flatMap((one) => (one.from === 'student' && !one.extraction ? [one.text] : [])).slice(-8);
   return [draft, message, ...attached.map((one) => one.text), ...earlier].some((text) =>
-    readSteps(text).some((line) => !isBareResult(line.maths) && !given.includes(lineKey(line.maths))),
+    readSteps(spreadSteps(text)).some(
+      (line) => isStepLike(line.written) && !isBareResult(line.maths) && !given.includes(lineKey(line.maths)),
+    ),
   );
 }

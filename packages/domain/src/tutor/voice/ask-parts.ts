@@ -1,11 +1,12 @@
 import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
+import { taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { asking, askingForWayThere, askingForWork } from './wordings/asking.ts';
 import { onTask } from './wordings/working.ts';
-import { stageParts, taskOf } from './work-parts.ts';
+import { firstSentence, stageParts } from './work-parts.ts';
 
 type Asking = Extract<MoveDecision, { move: 'ask-what-was-tried' }>['focus'];
 
@@ -13,7 +14,7 @@ type Asking = Extract<MoveDecision, { move: 'ask-what-was-tried' }>['focus'];
 export function askParts(situation: TutorSituation, { problem, reason }: Asking): Parts {
   if (reason === 'guess') return { ...askingForWayThere, middles: [''] };
   const task = taskOf(situation, problem);
-  const piece = quotable(clipQuote(task.text === '' ? task.stem : task.text, 110));
+  const piece = quotable(clipQuote(firstSentence(task), 110));
   if (reason === 'check') {
     return { ...askingForWork, middles: [''], closings: [...askingForWork.closings, ...asking.closings] };
   }

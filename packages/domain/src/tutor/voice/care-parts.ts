@@ -1,5 +1,6 @@
 import type { MoveDecision } from '../move-decision.ts';
-import { readTask } from '../policy/read-task.ts';
+import { finished } from '../policy/find-problem.ts';
+import { readTask, taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
@@ -8,7 +9,7 @@ import { asking } from './wordings/asking.ts';
 import { greeting, photos, referring, shrinking, steering, wrappingUp } from './wordings/caring.ts';
 import { declining, decliningTactic } from './wordings/declining.ts';
 import { partnering } from './wordings/telling.ts';
-import { stageParts, taskOf } from './work-parts.ts';
+import { stageParts } from './work-parts.ts';
 
 type Declining = Extract<MoveDecision, { move: 'decline-and-redirect' }>['focus'];
 
@@ -23,7 +24,7 @@ export function declineParts(situation: TutorSituation, { attempts, tactic, stag
   const asks = stageParts(situation, taskOf(situation, problem), attempts >= 3 && stage !== 'finish' ? 'read' : stage);
   const first = attempts === 1 || attempts > declining.length ? [...fitting, ...level] : [...level, ...fitting];
   return {
-    openings: rotatedBack(first.concat(others), situation),
+    openings: firstFresh(first.concat(others), situation),
     middles: [''],
     closings: attempts >= 3 ? [...shrinking.closings, ...asks] : [...asks, ...asking.closings],
     inOrder: attempts < 3,
@@ -31,7 +32,7 @@ export function declineParts(situation: TutorSituation, { attempts, tactic, stag
 }
 
 /** The chooser begins at the number of the turn; here the first of the list is meant to be the first choice. */
-function rotatedBack(list: readonly string[], { thread }: TutorSituation): string[] {
+export function firstFresh(list: readonly string[], { thread }: TutorSituation): string[] {
   const heard = thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
   const fresh = list.filter((one) => !heard.includes(one));
   return fresh.length > 0 ? fresh.slice(0, 1) : [...list];
@@ -101,6 +102,9 @@ function greetParts(situation: TutorSituation, thanks: boolean): Parts {
     : thread.length > 0
       ? greeting.openings.slice(3)
       : greeting.openings.slice(0, 3);
+  const done = finished(situation);
+  const isDone = thanks && readTask(situation).every((one) => done.has(one.label));
+  if (isDone) return { openings, middles: [''], closings: [...greeting.done, ...greeting.closings], inOrder: true };
   const closings = thread.length === 0 ? [...asking.closings] : greeting.closings;
   return { openings, middles: [''], closings: [...closings, ...asking.closings] };
 }

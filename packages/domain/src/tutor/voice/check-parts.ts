@@ -1,6 +1,8 @@
 import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
+import { contributions } from '../policy/read-progress.ts';
 import { readProse } from '../policy/read-prose.ts';
+import { taskOf } from '../policy/read-task.ts';
 import { workInTurn } from '../policy/work-in-turn.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
@@ -8,8 +10,8 @@ import { fill, quotable } from './fill.ts';
 import { proseQuestions } from './prose-questions.ts';
 import { slipTalk } from './slip-questions.ts';
 import { confirming, notJudging, pointing, pointingAtResult } from './wordings/checking.ts';
-import { onLine } from './wordings/working.ts';
-import { stageParts, taskOf } from './work-parts.ts';
+import { onSentence } from './wordings/working.ts';
+import { stageParts } from './work-parts.ts';
 
 type Checking = Extract<MoveDecision, { move: 'point-at-first-break' | 'confirm' | 'cannot-judge' }>;
 
@@ -39,12 +41,22 @@ function breakParts(situation: TutorSituation, { line, previous, slip }: Pointin
   const talk = slip === null ? null : slipTalk[slip];
   const named = talk ? quoted.flatMap((place) => talk.names.map((name) => `${place} ${name}`)) : [];
   const mixed = talk ? interleave(quoted.length, talk.names.length).map((at) => named[at] ?? '') : quoted;
+  const news = before ? fill(pointing.newThought, { said: newThought(situation) }) : [];
+  if (news.length > 0) return { openings: news, middles: fill(pointing.back, places), closings: pointing.anew };
   return {
     openings: before ? [''] : pointing.openings,
     middles: [...mixed, ...(talk?.names ?? []), ...pointing.unquoted],
     closings: [...(talk?.asks ?? []), ...pointing.closings],
     inOrder: talk !== null,
   };
+}
+
+/** A calculation or a thought that came with this message, while the line that breaks still stands. */
+function newThought({ message, instructions }: TutorSituation): string | null {
+  const { sound } = contributions(message, instructions);
+  return sound.length > 0 && message.length <= 120 && !message.includes('?')
+    ? quotable(clipQuote(message.replace(/[.!]+$/, ''), 100))
+    : null;
 }
 
 /** Each place with each name, so that neither is the same twice running. */
@@ -96,7 +108,7 @@ function unsureParts(
   const remark = remarks.find((one) => !heard.includes(quote(one.sentence)));
   return {
     openings: notJudging.prose,
-    middles: remark ? [...fill(onLine, { line: quote(remark.sentence) }), ''] : [''],
+    middles: remark ? [...fill(onSentence, { line: quote(remark.sentence) }), ''] : [''],
     closings: [...(remark ? proseQuestions(remark) : []), ...stageParts(situation, task, 'work')],
     inOrder: true,
   };

@@ -84,7 +84,8 @@ function joinParts(parts: readonly string[]): string {
       if (text === '') return part;
       return text.endsWith('\n') || part.startsWith('\n') ? `${text}${part}` : `${text} ${part}`;
     }, '')
-    .trim();
+    .trim()
+    .replace(/([.!?…])”\.(?=\s|$)/g, '$1”');
 }
 
 const BEFORE = [

@@ -1,5 +1,6 @@
 import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
+import { taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { explainProblem, solutionSteps } from './explain-problem.ts';
@@ -7,7 +8,6 @@ import { fill, quotable } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
 import { slipTalk } from './slip-questions.ts';
 import { explaining } from './wordings/telling.ts';
-import { taskOf } from './work-parts.ts';
 
 type Explaining = Extract<MoveDecision, { move: 'explain' }>['focus'];
 

@@ -1,8 +1,7 @@
 import { normaliseMath } from '../../math/normalise-math.ts';
-import { wordsOf } from '../policy/read-task.ts';
+import { taskOf, wordsOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import { findEquations } from '../steps/find-equations.ts';
-import { taskOf } from './work-parts.ts';
 
 /**
  * The worked solution of a problem with its answer. Without a key, an equation is solved as far as that follows from

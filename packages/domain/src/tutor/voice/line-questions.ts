@@ -103,7 +103,7 @@ const SHAPES: readonly LineShape[] = [
     says: [
       {
         ask: 'Only a plain number stands beside the unknown now. What undoes it?',
-        step: 'The last step is yours: do it on both sides, then test your value in the first line.',
+        step: 'Undo what is left beside the unknown, on both sides; this last step is all yours.',
       },
     ],
   },
@@ -112,7 +112,7 @@ const SHAPES: readonly LineShape[] = [
     says: [
       {
         ask: 'The unknown is only multiplied now. What undoes a multiplication?',
-        step: 'The last step is yours: do it on both sides, then test your value in the first line.',
+        step: 'Undo what is left beside the unknown, on both sides; this last step is all yours.',
       },
     ],
   },
@@ -121,7 +121,7 @@ const SHAPES: readonly LineShape[] = [
     says: [
       {
         ask: 'The unknown is only divided now. What undoes a division?',
-        step: 'The last step is yours: do it on both sides, then test your value in the first line.',
+        step: 'Undo what is left beside the unknown, on both sides; this last step is all yours.',
       },
     ],
   },
@@ -178,10 +178,39 @@ const SHAPES: readonly LineShape[] = [
   },
 ];
 
+/** A line with several letters is part of a system. */
+const WITH_LETTERS: readonly LineShape[] = [
+  {
+    fits: new RegExp(`^${LETTER}=|=${LETTER}$`, 'i'),
+    says: [
+      {
+        ask: 'Now a letter stands by itself. Into which other equation could you put that?',
+        step: 'Put that into the other equation in the place of the letter, and write only that line.',
+      },
+    ],
+  },
+  {
+    fits: /=/,
+    says: [
+      {
+        ask: 'What does each letter in that equation stand for, and which fact does the equation tell?',
+        step: 'Write the fact of the task that this equation does not tell as an equation of its own.',
+      },
+      {
+        ask: 'Which fact of the task is not in your equations yet?',
+        step: 'Say which of the letters looks easiest to get by itself, and do that.',
+      },
+    ],
+  },
+];
+
 /** What fits a line of the student, or of the task while they have none. */
 export function lineQuestions(line: string): LineQuestion[] {
   const maths = normaliseMath(line.slice(0, 200))
     .replace(/[$\s]/g, '')
     .replace(/[.?!,;]+$/, '');
-  return SHAPES.find((shape) => shape.fits.test(maths))?.says.slice() ?? [];
+  const letters = new Set(maths.replace(/sqrt|sin|cos|tan/g, '').match(/[a-z]/gi));
+  const shapes = letters.size > 1 ? WITH_LETTERS : SHAPES;
+  if (/[a-z]{3,}/i.test(maths)) return [];
+  return shapes.find((shape) => shape.fits.test(maths))?.says.slice() ?? [];
 }

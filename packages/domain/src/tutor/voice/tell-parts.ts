@@ -1,13 +1,14 @@
 import type { MoveDecision, TaskQuestion } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
-import { readTask, same, type TaskProblem } from '../policy/read-task.ts';
+import { readTask, same, type TaskProblem, taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
+import { firstFresh } from './care-parts.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { lookUpTerm } from './glossary.ts';
 import * as telling from './wordings/telling.ts';
 import { reasons } from './wordings/working.ts';
-import { stageParts, taskOf } from './work-parts.ts';
+import { stageParts } from './work-parts.ts';
 
 type Telling = Extract<MoveDecision, { move: 'answer-about-task' | 'define-term' | 'give-reason' | 'pose-practice' }>;
 
@@ -23,7 +24,7 @@ export function tellParts(situation: TutorSituation, decision: Telling): Parts {
       return termParts(situation, task, decision.focus.term);
     case 'give-reason':
       return {
-        openings: [...(reasons[decision.focus.of] ?? []), ...(reasons['any'] ?? [])],
+        openings: firstFresh([...(reasons[decision.focus.of] ?? []), ...(reasons['any'] ?? [])], situation),
         middles: [''],
         closings: [...telling.seeing.first, ...stageParts(situation, task, 'plan')],
       };

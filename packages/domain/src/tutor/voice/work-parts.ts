@@ -2,7 +2,7 @@ import type { MoveDecision, Stage } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
 import { type ProseRemark, readProse } from '../policy/read-prose.ts';
 import { readRequest } from '../policy/read-request.ts';
-import { isMathematical, readTask, type TaskProblem, wordsOf } from '../policy/read-task.ts';
+import { isMathematical, type TaskProblem, taskOf, wordsOf } from '../policy/read-task.ts';
 import { workInTurn } from '../policy/work-in-turn.ts';
 import type { TutorSituation } from '../situation.ts';
 import { readSteps } from '../steps/read-steps.ts';
@@ -11,7 +11,17 @@ import { fill, quotable } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
 import { lineQuestions } from './line-questions.ts';
 import { proseQuestions } from './prose-questions.ts';
-import { onCriterion, onLine, onTask, onWords, plainly, settingSteps, stageQuestions } from './wordings/working.ts';
+import {
+  onCriterion,
+  onLine,
+  onSentence,
+  onSoundLine,
+  onTask,
+  onWords,
+  plainly,
+  settingSteps,
+  stageQuestions,
+} from './wordings/working.ts';
 
 type Working = Extract<MoveDecision, { move: 'nudge' | 'set-next-step' }>;
 
@@ -23,15 +33,16 @@ export function workParts(situation: TutorSituation, { move, focus }: Working): 
   const task = taskOf(situation, focus.problem);
   const prose = proseParts(situation, task, focus.problem);
   if (prose) return prose;
-  const line = focus.line === null ? null : quotable(focus.line);
   const hints = nextHints(situation, focus.problem);
   const shape = lineQuestions(focus.line ?? equationOf(task) ?? '');
-  const asks = move === 'set-next-step' ? shape.map((one) => asStep(one.step)) : shape.map((one) => one.ask);
-  const opens = openings(situation, task, line);
+  const asks = shape.map((one) => (move === 'set-next-step' ? asStep(one.step) : one.ask));
+  // A hint about the beginning is no help to somebody whose lines are well on the way.
+  const isUnderWay = focus.sound && (focus.stage === 'work' || focus.stage === 'finish') && asks.length > 0;
+  const own = isUnderWay ? [...asks, ...hints] : [...hints, ...asks];
   return {
-    openings: move === 'set-next-step' ? [...settingSteps, ...opens.slice(0, 6)] : opens,
-    middles: move === 'set-next-step' && line !== null ? [...fill(onLine, { line }), ''] : [''],
-    closings: [...hints, ...asks, ...stageParts(situation, task, focus.stage)],
+    openings: openings(situation, task, { move, focus } as Working),
+    middles: [''],
+    closings: [...own, ...stageParts(situation, task, focus.stage)],
     inOrder: true,
   };
 }
@@ -59,21 +70,31 @@ export function stageParts(situation: TutorSituation, task: TaskProblem, stage: 
   ];
 }
 
-export function taskOf(situation: TutorSituation, label: string): TaskProblem {
-  const problems = readTask(situation);
-  return (
-    problems.find((one) => one.label === label) ?? problems[0] ?? { label, text: situation.instructions, stem: '' }
-  );
+/** What the student wrote or said comes first, then once a piece of the task, then nothing in particular. */
+function openings(situation: TutorSituation, task: TaskProblem, { move, focus }: Working): string[] {
+  const turn = Math.floor(situation.thread.length / 2);
+  const line = focus.line === null ? null : quotable(focus.line);
+  if (line !== null) {
+    const own = fill(focus.sound ? onSoundLine : onLine, { line });
+    return [...rotate(own, turn), ...(focus.sound ? rotate(fill(onLine, { line }), turn) : [])];
+  }
+  const said = sayable(situation.message);
+  if (said !== null) return rotate(fill(onWords, { said }), turn);
+  const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
+  const piece = quotable(clipQuote(firstSentence(task), 110));
+  const given = piece === '' || heard.includes(piece) ? [] : rotate(fill(onTask, { task: piece }), turn);
+  return [...given.slice(0, 1), ...(move === 'set-next-step' ? settingSteps : plainly)];
 }
 
-/** What the student wrote or said comes first, then a piece of the task, then nothing in particular. */
-function openings(situation: TutorSituation, task: TaskProblem, line: string | null): string[] {
-  const said = sayable(situation.message);
-  const piece = quotable(clipQuote(task.text === '' ? task.stem : task.text, 110));
-  const own = line === null ? [] : fill(onLine, { line });
-  const words = said === null ? [] : fill(onWords, { said });
-  const given = line === null && piece !== '' && situation.thread.length < 8 ? fill(onTask, { task: piece }) : [];
-  return [...words.slice(0, 2), ...own, ...given.slice(0, 2), ...plainly, ...words.slice(2), ...given.slice(2)];
+/** The chooser starts at the number of the turn; a list of which the first matters comes turned back. */
+function rotate(list: readonly string[], by: number): string[] {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
+export function firstSentence({ text, stem }: TaskProblem): string {
+  const words = text === '' ? stem : text;
+  return /^[\s\S]{12,}?[.?!](?=\s|$)/.exec(words)?.[0] ?? words;
 }
 
 /** Words of the student that are worth taking up: a short thought, no bare request and no figures alone. */
@@ -87,18 +108,25 @@ function sayable(message: string): string | null {
   if (readSteps(message).length > 0) return null;
   if (/\b(?:help|stuck|idk|dunno|don'?t know|no idea|hint|please|confus\w*|lost|check|right|correct)\b/i.test(text))
     return null;
-  return /\bi\b|\bthe\b|\bit\b|\bwe\b/i.test(text) ? quotable(text) : null;
+  return quotable(text);
 }
 
 /** The instructor's hints that the thread has not heard, weakest first, each ending in a question. */
 function nextHints(situation: TutorSituation, label: string): string[] {
   const hints = situation.key.problems.find((one) => one.label === label)?.hints ?? [];
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
-  return hints.filter((one) => !heard.includes(endOf(one))).map(endAsQuestion);
+  return hints.filter((one) => !heard.includes(endOf(one).slice(1))).map(endAsQuestion);
 }
 
+const DOES =
+  /^(?:name|write|find|collect|look|compare|square|draw|use|try|think|read|check|count|add|start|put|take|divide|multiply|subtract|move|list|mark|sketch|remember|underline|circle)\b/i;
+
+/** A hint that says what to do is a next step; any other that does not ask gets a question behind it. */
 function endAsQuestion(hint: string): string {
-  return /\?\s*$/.test(hint) ? hint.trim() : `${endOf(hint)}. What does that suggest?`;
+  if (/\?\s*$/.test(hint)) return hint.trim();
+  const text = endOf(hint);
+  const isStep = DOES.test(text) && !/[.!?]\s/.test(text);
+  return isStep ? asStep(`${text}.`) : `${text}. What does that suggest?`;
 }
 
 function endOf(hint: string): string {
@@ -120,20 +148,19 @@ function equationOf(task: TaskProblem): string | null {
   return inDollars ?? (bare !== undefined && !/[a-z]{3,}/i.test(bare) ? bare : null);
 }
 
-/** A text of the student's: a sentence of it is asked about, each sentence once. */
+/** A text of the student's: a sentence of it is asked about, each sentence once; what they just sent before any hint. */
 function proseParts(situation: TutorSituation, task: TaskProblem, label: string): Parts | null {
-  if (isMathematical(task) && readSteps(situation.draft).length > 0) return null;
-  const remarks = readProse(workInTurn(situation, label).text);
-  if (remarks.length === 0) return null;
+  if (isMathematical(task)) return null;
+  const work = workInTurn(situation, label);
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
-  const fresh = remarks.filter((one) => !heard.includes(quoteOf(one)));
-  const [remark] = fresh;
+  const remark = readProse(work.text).find((one) => !heard.includes(quoteOf(one)));
   const hints = nextHints(situation, label);
-  if (!remark || hints.length > 0) return null;
+  if (!remark || (hints.length > 0 && work.from !== 'message')) return null;
+  const turn = Math.floor(situation.thread.length / 2);
   return {
-    openings: fill(onLine, { line: quoteOf(remark) }),
+    openings: rotate(fill(onSentence, { line: quoteOf(remark) }), turn),
     middles: [''],
-    closings: [...proseQuestions(remark), ...stageParts(situation, task, 'work')],
+    closings: [...proseQuestions(remark), ...hints, ...stageParts(situation, task, 'work')],
     inOrder: true,
   };
 }

@@ -7,13 +7,12 @@ import { readingKinds } from './reading.ts';
 import { shapeAndDataKinds } from './shapes-and-data.ts';
 import { writingKinds } from './writing.ts';
 
-/** Worded kinds before bare equations, so that a story with an equation in it is first of all its story. */
-const [equations, ...algebra] = [...algebraKinds].reverse();
+const isGeneral = ({ name }: ProblemKind): boolean => name === 'linear equation' || name === 'story problem';
+const mathematical = [...algebraKinds, ...shapeAndDataKinds, ...numberKinds];
+/** Special kinds before general ones: nearly every task has an equation or a `how many` in it. */
 const MATHEMATICAL: readonly ProblemKind[] = [
-  ...algebra.reverse(),
-  ...shapeAndDataKinds,
-  ...numberKinds,
-  ...(equations ? [equations] : []),
+  ...mathematical.filter((one) => !isGeneral(one)),
+  ...mathematical.filter(isGeneral),
 ];
 const VERBAL: readonly ProblemKind[] = [...readingKinds, ...writingKinds];
 

@@ -160,7 +160,7 @@ export const numberKinds: readonly ProblemKind[] = [
   },
   {
     name: 'story problem',
-    fits: /\b(?:how many|how much|how long|how far|total|altogether|each|left over|are left|times as|more than|fewer|in all)\b/i,
+    fits: /\b(?:how many|how much|how long|how far|in total|altogether|left over|are left|times as|more than|fewer|in all)\b/i,
     ask: {
       read: [
         'What is the question at the end of the story, in your own words?',

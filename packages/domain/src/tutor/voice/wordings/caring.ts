@@ -84,6 +84,11 @@ export const greeting = {
     'Which line shall we go on from?',
     'What is still unclear?',
   ],
+  done: [
+    'Your next step: read it through and hand it in when you are ready.',
+    'Your next step: hand it in, or look at a line that you would like to write more clearly.',
+    'What would you like to remember from it?',
+  ],
 };
 
 export const wrappingUp = {

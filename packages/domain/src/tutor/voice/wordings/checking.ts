@@ -22,6 +22,15 @@ export const pointing = {
   unquoted: ['It is the first line that does not follow from the line above it.', ''],
   /** The same line again. */
   again: ['“{line}” still does not follow.', 'We are still at “{line}”.', '“{line}” is unchanged, so we stay with it.'],
+  /** A new thought came, and the line still stands. `{said}` is the thought. */
+  newThought: ['Good: “{said}”.', 'That helps: “{said}”.', 'You now say “{said}”.'],
+  back: ['Then “{line}” has to change.', 'Take that back to “{line}”.', 'Now look at “{line}” with that.'],
+  anew: [
+    'How would that line read now?',
+    'What does the line become?',
+    'What would you write in its place?',
+    'Your next step: write that line again, and the lines that follow from it.',
+  ],
   closings: [
     'What did you do to get there?',
     'Does the left side really match the right side?',

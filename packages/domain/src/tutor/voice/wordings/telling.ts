@@ -111,7 +111,7 @@ export const partnering = {
     'Something on {topic} for you.',
     'The next problem is about {topic}.',
     'This practises {topic}.',
-    'Now {topic} with other numbers.',
+    'Another on {topic}.',
     'A fresh problem on {topic}.',
   ],
   poseClosings: [

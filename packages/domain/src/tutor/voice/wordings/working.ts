@@ -4,7 +4,7 @@ import type { Stage } from '../../move-decision.ts';
 export const onLine: readonly string[] = [
   'You wrote “{line}”.',
   'So far you have “{line}”.',
-  'I am looking at your line “{line}”.',
+  'Your line is “{line}”.',
   'Let us go on from “{line}”.',
   'Your latest line is “{line}”.',
   'Take “{line}” as it stands.',
@@ -12,6 +12,18 @@ export const onLine: readonly string[] = [
   'Stay with “{line}” for a moment.',
   'Read “{line}” once more.',
   'Everything you need next is in “{line}”.',
+];
+
+/** Where the line that came can be shown to follow. */
+export const onSoundLine: readonly string[] = [
+  '“{line}” follows.',
+  'Yes, “{line}” comes from the line before.',
+  '“{line}” holds.',
+  'Good step: “{line}”.',
+  'That is a sound line: “{line}”.',
+  '“{line}” is fine.',
+  'You got to “{line}”, and that holds.',
+  'I agree with “{line}”.',
 ];
 
 /** Where the student said something in words. `{said}` is what they said. */
@@ -32,20 +44,31 @@ export const onTask: readonly string[] = [
   'Here is where we begin: “{task}”.',
 ];
 
+/** A sentence of the student's text. `{line}` is the sentence. */
+export const onSentence: readonly string[] = [
+  'Look at your sentence “{line}”.',
+  'I stopped at “{line}”.',
+  'You write “{line}”.',
+  'Read “{line}” as a stranger would.',
+  'Take this sentence of yours: “{line}”.',
+  'About “{line}”:',
+  'Here a reader pauses: “{line}”.',
+];
+
 /** Where neither can be said. */
 export const plainly: readonly string[] = [
-  'A small nudge only.',
-  'Just the next thing.',
   'Leave the end aside for now.',
   'Try it from this side.',
-  'Here is a question to think about.',
-  'Slowly, and only this.',
+  'Think about this before you write.',
   'Let us look at a single part of it.',
   'Forget the rest for a moment.',
   'There is a way in.',
-  'Keep going; only this next.',
-  'Think about this before you write.',
   'This may help to get moving.',
+  'Something to try on paper.',
+  'Go back to the task for this.',
+  'Say it aloud if that helps.',
+  'A question that often opens it up.',
+  'Start wherever you are sure.',
 ];
 
 /** Scaffold: what is set is small and theirs to do. */
