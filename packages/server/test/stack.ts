@@ -23,11 +23,18 @@ export type Stack = {
 export type StackOptions = Partial<Pick<SkillBridgeConfig, 'aiBaseUrls' | 'demoPeople' | 'portals' | 'publicUrl'>> & {
   readonly ai?: AiConfig;
   readonly now?: Date;
+  /** The database of another stack, as a second process of the same deployment has it. */
+  readonly beside?: Stack;
 };
 
 /** Starts a stack; always close it. Time stands still at `now` unless the test moves `clock.now`. */
-export async function startStack({ ai = { provider: 'built-in' }, now, ...config }: StackOptions = {}): Promise<Stack> {
-  const database = await createTestDatabase();
+export async function startStack({
+  ai = { provider: 'built-in' },
+  now,
+  beside,
+  ...config
+}: StackOptions = {}): Promise<Stack> {
+  const database = beside?.database ?? (await createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'skillbridge-test-'));
   const logs: Record<string, unknown>[] = [];
   const clock = { now: now ?? new Date('2026-11-18T15:00:00Z') };
@@ -52,7 +59,7 @@ export async function startStack({ ai = { provider: 'built-in' }, now, ...config
     async close() {
       httpServer.closeAllConnections();
       await skillbridge.close();
-      await database.drop();
+      if (!beside) await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -13,6 +13,7 @@ import {
 import { emptyTutorThread, type Role } from '@skillbridge/domain';
 import { PARKED_QUEUE } from '../../src/jobs/jobs.ts';
 import type { Stack } from '../stack.ts';
+import { pngOf } from '../tutor/keep-file.ts';
 import type { World } from '../world.ts';
 import type { Ids } from './row.ts';
 
@@ -63,6 +64,7 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       instructor: [tenantId, people[`instructor${half}`].id],
     });
     const [newStudent, suspended, invited] = [user('active'), user('suspended'), user('invited')];
+    await stack.app.files.put(tenantId, file.id, pngOf(10, 10));
     await em.flush();
     const link = await em.findOneOrFail(ParentLink, {
       tenantId,

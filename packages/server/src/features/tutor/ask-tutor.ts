@@ -13,12 +13,13 @@ import { waitForTurn } from './wait-for-turn.ts';
  * One turn with the tutor: the message is stored, the policy decides the move, the voice words it, the guard reads it,
  * and the reply is stored. The model is called between two transactions, never inside one. The turn belongs to nobody's
  * request: whoever asks again with the same turn id hears it from the beginning. Throws as `beginTurn` and
- * `openAttachments` do, before anything is said.
+ * `openAttachments` do, before anything is said. `gone` tells that nobody listens any more.
  */
 export async function askTutor(
   app: App,
   actor: StudentActor,
   input: AskTutorInput,
+  gone?: AbortSignal,
 ): Promise<AsyncGenerator<TutorEvent, void>> {
   const key = turnKey(actor, input.turn);
   const running = app.turns.find(key);
@@ -29,7 +30,7 @@ export async function askTutor(
     inTenant(app.orm, actor.tenantId, (em) => beginTurn(em, app, actor, { input, attached })),
   );
   if (beginning.kind === 'begun') return app.turns.start(key, runTurn(app, actor, beginning)).listen();
-  if (beginning.kind === 'elsewhere') return waitForTurn(app, actor, { input, threadId: beginning.threadId });
+  if (beginning.kind === 'elsewhere') return waitForTurn(app, actor, { input, threadId: beginning.threadId, gone });
   return tellAgain(app, actor, input.turn, beginning.turns);
 }
 

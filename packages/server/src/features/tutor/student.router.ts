@@ -41,7 +41,7 @@ export const studentTutorRouter = router({
   ask: studentProcedure
     .input(askTutorInput)
     .output(zStream(tutorEventSchema))
-    .mutation(({ ctx, input }) => answerInPieces(ctx, askTutor(ctx.app, ctx.actor, input))),
+    .mutation(({ ctx, input, signal }) => answerInPieces(ctx, askTutor(ctx.app, ctx.actor, input, signal))),
 
   stop: studentProcedure
     .input(stopTurnInput)

@@ -13,27 +13,29 @@ const LOOKS = 240;
 
 /**
  * Waits for a turn that another process is wording and gives it when it is stored. Should it turn out to be worded here
- * after all (asked twice at the same instant), it is listened to. Throws CONFLICT when it never ends.
+ * after all (asked twice at the same instant), it is listened to. Throws UNAVAILABLE when it failed there
+ * or never ends. Nobody waits for a listener who has gone.
  */
 export async function* waitForTurn(
   app: App,
   actor: StudentActor,
-  { input, threadId }: { input: AskTutorInput; threadId: string },
+  { input, threadId, gone }: { input: AskTutorInput; threadId: string; gone: AbortSignal | undefined },
 ): AsyncGenerator<TutorEvent, void> {
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let look = 0; look < LOOKS && !gone?.aborted; look += 1) {
     const here = app.turns.find(turnKey(actor, input.turn));
     if (here) return yield* here.listen();
-    const turns = await readTurn(app, actor, { threadId, turn: input.turn });
+    const { turns, worded } = await readTurn(app, actor, { threadId, turn: input.turn });
     const reply = turns.find((one) => one.from === 'tutor');
     if (reply) {
       yield { type: 'accepted', turn: input.turn };
       yield { type: 'text', text: reply.text };
       return yield { type: 'done', turns, leftToday: await leftToday(app, actor), carriedOver: false };
     }
+    if (!worded) break;
     app.turns.refuseWhenClosing();
     await pause(LOOK_EVERY_MS);
   }
-  throw new DomainError('CONFLICT', 'The tutor did not finish this reply. Send your message again.');
+  throw new DomainError('UNAVAILABLE', 'The tutor did not finish this reply. Send your message again.');
 }
 
 function readTurn(
@@ -44,6 +46,6 @@ function readTurn(
   return inTenant(app.orm, tenantId, async (em) => {
     const thread = await em.findOne(TutorSession, { tenantId, id: threadId, student: [tenantId, userId] });
     const messages = thread?.messages.messages.filter((message) => message.turn === turn) ?? [];
-    return messages.map(toStudentTurn);
+    return { turns: messages.map(toStudentTurn), worded: thread?.turnId === turn };
   });
 }
