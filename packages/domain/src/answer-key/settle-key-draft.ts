@@ -12,6 +12,9 @@ import {
   type WorksheetProblem,
 } from './draft-key.ts';
 
+/** As many as are asked for; the guard reads each. */
+const MOST_HINTS = 3;
+
 /**
  * A model's draft as it may be shown to an instructor: within the bounds of a key, each problem once and in the
  * worksheet's order, none invented and none left out where the worksheet numbers them, without hints that give an
@@ -53,7 +56,8 @@ function settleOne(
     accepted: accepted.safeParse(usable(one.accepted, 10)).data ?? [],
     solution: solution.safeParse(one.solution).data ?? '',
     hints:
-      hints.safeParse(usable(one.hints, 5).filter((hint) => !givesAway(hint, { label, answer, input }))).data ?? [],
+      hints.safeParse(usable(one.hints, MOST_HINTS).filter((hint) => !givesAway(hint, { label, answer, input })))
+        .data ?? [],
   };
   return { ...keyed, verified: answer !== '' && problem !== undefined && confirmsAnswer(answer, problem.task) };
 }
