@@ -57,7 +57,7 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     passwords: createPasswordHasher(),
     limits: createSignInLimits(limitsPool),
     tutorUse: createTutorUse(limitsPool),
-    turns: createTurnRunner(),
+    turns: createTurnRunner(config.ai.provider === 'built-in' ? 0 : config.ai.timeoutMs),
     clock: config.clock ?? (() => new Date()),
     demoPeople: config.demoPeople,
     publicUrl: config.publicUrl,
