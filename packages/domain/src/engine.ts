@@ -31,6 +31,7 @@ export { checkLines, type LineVerdict } from './tutor/steps/check-lines.ts';
 export { type Break, findFirstBreak } from './tutor/steps/find-first-break.ts';
 export type { SlipKind } from './tutor/steps/slip-kind.ts';
 export type { StepTask } from './tutor/steps/step-task.ts';
+export { summariseThread } from './tutor/summarise-thread.ts';
 export { asksQuestion } from './tutor/voice/asks-question.ts';
 export { closeReply } from './tutor/voice/close-reply.ts';
 export { wordMove } from './tutor/word-move.ts';

@@ -48,4 +48,5 @@ export * from './time/week-of.ts';
 export * from './tutor/mode.ts';
 export * from './tutor/offers-share.ts';
 export * from './tutor/open-modes.ts';
+export * from './tutor/tally-thread.ts';
 export * from './tutor/thread.ts';

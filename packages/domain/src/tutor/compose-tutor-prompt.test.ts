@@ -15,7 +15,7 @@ describe('composeTutorPrompt', () => {
     expect(JSON.stringify(prompt({ mode, draft: '2x = 18' }))).not.toMatch(/ZEBRA|QUAGGA|OKAPI|GNU/);
   });
 
-  it('gives the key to explain with, once the grade is out', () => {
+  it('gives the key to explain with, once the work is handed in', () => {
     expect(prompt({ mode: 'explain', status: 'published' }).system).toMatch(/ZEBRA-17[\s\S]*QUAGGA/);
   });
 

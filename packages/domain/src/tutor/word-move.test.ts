@@ -93,7 +93,7 @@ describe('wordMove', () => {
     expect(reply).toContain('What is attached to x?');
   });
 
-  it('shows the solution when the grade is out', () => {
+  it('shows the solution once the work is handed in', () => {
     const turn = makeSituation({
       mode: 'explain',
       status: 'published',
