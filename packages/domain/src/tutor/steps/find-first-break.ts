@@ -18,22 +18,29 @@ const LONGEST_LINE = 2000;
  * unreadable line is passed over, because a wrong accusation costs more trust than a missed slip.
  */
 export function findFirstBreak(work: string, task: StepTask): Break | null {
-  const judged = judgeLines(readSteps(work), task.instructions).find((one) => one.verdict === 'breaks');
-  const strayed = findStrayed(work, task);
-  if (strayed && (!judged || strayed.line.number < judged.line.number)) return strayed;
+  const { strayed, right } = measure(work, task);
+  const judged = judgeLines(readSteps(work), task.instructions).find(
+    (one) => one.verdict === 'breaks' && !right.has(one.line.number),
+  );
+  if (strayed && (!judged || strayed.line.number <= judged.line.number)) return strayed;
   return judged ? { line: judged.line, previous: judged.previous, slip: judged.slip } : null;
 }
 
-function findStrayed(work: string, task: StepTask): Break | null {
-  if (task.solution === '') return null;
+/** The line that leaves the worked solution, and the numbers of those that do what it does. */
+function measure(work: string, task: StepTask): { strayed: Break | null; right: ReadonlySet<number> } {
+  if (task.solution === '') return { strayed: null, right: new Set() };
   const lines = clipLines(work).map((line) => ({
     ...line,
     maths: line.written.length > LONGEST_LINE ? '' : normaliseMath(line.written),
   }));
-  const found = findFigureBreak(
+  const { broken, right } = findFigureBreak(
     lines.map((line) => line.maths),
     task,
   );
-  const line = found && lines[found.line];
-  return found && line ? { line, previous: lines[found.line - 1] ?? null, slip: found.slip } : null;
+  const line = broken && lines[broken.line];
+  const previous = broken && broken.line > 0 ? (lines[broken.line - 1] ?? null) : null;
+  return {
+    strayed: broken && line ? { line, previous, slip: broken.slip } : null,
+    right: new Set([...right].map((index) => lines[index]?.number ?? 0)),
+  };
 }

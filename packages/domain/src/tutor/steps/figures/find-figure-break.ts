@@ -7,10 +7,18 @@ import { figureFormulas, fingerprints } from './fingerprint.ts';
 import { isFalseEquality } from './is-false-equality.ts';
 import { rateStandings, type Standing } from './rate-standings.ts';
 import { lastValue, type Reference, readReference } from './read-reference.ts';
+import { shareOfWords } from './share-of-words.ts';
 import { dependents, keyOf, type TracedCalculation, traceWork } from './trace-work.ts';
 
 /** Index of the first line that can be shown to leave the worked solution, and the slip where one kind explains it. */
 export type FigureBreak = { line: number; slip: SlipKind | null };
+
+/** What the worked solution shows about the lines of the work. */
+export type FigureFindings = {
+  broken: FigureBreak | null;
+  /** Indices of the lines that do what the solution does; what it does itself, however loosely written, is no slip. */
+  right: ReadonlySet<number>;
+};
 
 /** The work beside the worked solution. */
 type Comparison = {
@@ -27,20 +35,26 @@ type Comparison = {
  * Measures the calculations of a word problem's work against the worked solution. Accuses only where all of this holds:
  * the work ends in another answer than the key's; every line before is a calculation of the solution; this one has
  * neither its formula nor its result, and no later line gets back to it; and there is one of four proofs that this is
- * the slip: the solution has the same figures under another operation, or with a figure less; with the solution's
- * result in this place the later lines lead to the answer, and no other line mends it as well; or it is the last
- * calculation and everything before it is right. Other ways to the answer are thereby left alone.
+ * the slip. The solution has the same figures under another operation; with the solution's result in this place the
+ * later lines lead to the answer, and no other line mends it as well; the solution has this step with a figure less; or
+ * no other step is left (in both of the last, the lines before speak of the same things as the solution). Other ways to
+ * the answer are thereby left alone.
  */
-export function findFigureBreak(lines: readonly string[], task: StepTask): FigureBreak | null {
+export function findFigureBreak(lines: readonly string[], task: StepTask): FigureFindings {
   const reference = readReference(task);
-  if (!reference) return null;
+  if (!reference) return { broken: null, right: new Set() };
   const work = traceWork(lines);
-  const end = lastCalculation(work, lines);
-  const last = work[end];
-  if (!last || sameRational(last.result, reference.answer)) return null;
   const formulas = fingerprints(work, reference.standIn);
   const standings = rateStandings(work, formulas, reference.known);
-  const comparison = { work, formulas, standings, reference, end, lines };
+  const comparison = { work, formulas, standings, reference, end: lastCalculation(work, lines), lines };
+  const right = [...lines.keys()].filter((line) => onlyMatches(comparison, line));
+  return { broken: findBreak(comparison), right: new Set(right) };
+}
+
+function findBreak(comparison: Comparison): FigureBreak | null {
+  const { work, standings, reference, end } = comparison;
+  const last = work[end];
+  if (!last || sameRational(last.result, reference.answer)) return null;
   const at = firstStraying(comparison);
   const strayed = work[at];
   if (!strayed) return null;
@@ -54,23 +68,30 @@ function isProven(comparison: Comparison, at: number): boolean {
   const { work, reference } = comparison;
   const strayed = work[at];
   if (!strayed) return false;
-  const builds = strayed.sources.size > 0;
-  if (builds && compareFigures(strayed, reference) === 'more') return true;
-  if (isLastStep(comparison, at)) return true;
-  if (!recovers(comparison, at)) return false;
-  const chained = [...strayed.sources.values()].includes(at - 1);
-  return !(chained && isMendedLater(comparison, at));
+  if (recovers(comparison, at)) {
+    const chained = [...strayed.sources.values()].includes(at - 1);
+    return !(chained && isMendedLater(comparison, at));
+  }
+  const builds = strayed.sources.size > 0 && compareFigures(strayed, reference) === 'more';
+  return (builds || isOnlyStepLeft(comparison, at)) && speaksAlike(comparison, strayed.line);
 }
 
 /** The first calculation that strays or slips, when every line before its own does nothing but match; -1 for none. */
-function firstStraying({ work, standings, lines }: Comparison): number {
+function firstStraying(comparison: Comparison): number {
+  const { work, standings, lines } = comparison;
   for (const line of lines.keys()) {
-    const here = work.flatMap((one, index) => (one.line === line && standings[index] ? [index] : []));
+    const here = [...work.keys()].filter((index) => work[index]?.line === line);
     const stray = here.find((index) => standings[index] === 'slips') ?? here.find((i) => standings[i] === 'strays');
     if (stray !== undefined) return stray;
-    if (here.length === 0 || here.some((index) => standings[index] !== 'matches')) return -1;
+    if (!onlyMatches(comparison, line)) return -1;
   }
   return -1;
+}
+
+/** Whether the line holds calculations, and all of them are the solution's. */
+function onlyMatches({ work, standings }: Comparison, line: number): boolean {
+  const here = standings.filter((standing, index) => standing !== null && work[index]?.line === line);
+  return here.length > 0 && here.every((standing) => standing === 'matches');
 }
 
 /** Index of the calculation that comes to the work's last figure, else of the last one. */
@@ -100,13 +121,36 @@ function contains(keys: readonly string[], others: readonly string[]): boolean {
   return others.every((key) => rest.includes(key) && rest.splice(rest.indexOf(key), 1).length > 0);
 }
 
-/** Whether nothing but the bare answer follows, and the solution's results before it were reached one after another. */
-function isLastStep({ work, standings, lines, reference }: Comparison, at: number): boolean {
+/**
+ * Whether this can only have been the last step: nothing but the bare answer follows, or the solution has no other result
+ * left but the answer. Its results before were reached one after another, and not yet the answer.
+ */
+function isOnlyStepLeft({ work, formulas, standings, lines, reference }: Comparison, at: number): boolean {
   const line = work[at]?.line ?? 0;
-  const before = work.filter((one, index) => one.line < line && standings[index] === 'matches');
-  const results = before.map((one) => keyOf(one.result));
-  const reached = results.includes(keyOf(reference.answer)) || new Set(results).size < results.length;
-  return line > 0 && !reached && lines.slice(line + 1).every((one) => /^\W*[\d.,/]+\W*$/.test(one));
+  const before = [...work.keys()].filter((index) => (work[index]?.line ?? 0) < line && standings[index] === 'matches');
+  const results = before.map((index) => keyOf(work[index]?.result ?? reference.answer));
+  if (line === 0 || results.includes(keyOf(reference.answer)) || new Set(results).size < results.length) return false;
+  if (lines.slice(line + 1).every((one) => /^\W*[\d.,/]+\W*$/.test(one))) return true;
+  const reached = new Set(before.flatMap((index) => (formulas[index] ?? []).map(keyOf)));
+  return reference.formulas.every((own) =>
+    own.some((formula) => reached.has(keyOf(formula)) || reference.known.answers.has(keyOf(formula))),
+  );
+}
+
+/** Below this share of common words, the same figures may count something else. */
+const ALIKE = 0.6;
+
+/** Whether the lines before speak of the same things as the solution's lines with the same calculations. */
+function speaksAlike({ work, formulas, standings, lines, reference }: Comparison, before: number): boolean {
+  return work.every((one, index) => {
+    if (one.line >= before || standings[index] !== 'matches') return true;
+    const own = new Set((formulas[index] ?? []).map(keyOf));
+    return reference.calculations.some(
+      (other, at) =>
+        (reference.formulas[at] ?? []).some((formula) => own.has(keyOf(formula))) &&
+        shareOfWords(lines[one.line] ?? '', reference.lines[other.line] ?? '') >= ALIKE,
+    );
+  });
 }
 
 /** Whether some result of the solution in place of this one makes the rest of the work lead to the answer's formula. */

@@ -18,6 +18,7 @@ const MOST_GIVENS = 40;
 
 /** The worked solution of a word problem as calculations, and what makes two of them the same formula. */
 export type Reference = {
+  lines: readonly string[];
   calculations: TracedCalculation[];
   /** The formula of each calculation. */
   formulas: Rational[][];
@@ -31,7 +32,8 @@ export type Reference = {
 
 /** Null when the task has no worked solution in figures to measure against. */
 export function readReference({ instructions, answers, solution }: StepTask): Reference | null {
-  const calculations = traceWork(solution.slice(0, LONGEST_SOLUTION).split('\n').map(normaliseMath));
+  const lines = solution.slice(0, LONGEST_SOLUTION).split('\n').map(normaliseMath);
+  const calculations = traceWork(lines);
   const answer = lastValue(answers[0] ?? '') ?? calculations.at(-1)?.result;
   if (calculations.length === 0 || !answer) return null;
   const given = readGivens(instructions);
@@ -39,6 +41,7 @@ export function readReference({ instructions, answers, solution }: StepTask): Re
   const formulas = fingerprints(calculations, standIn);
   const answering = formulas.filter((_, at) => sameKey(calculations[at]?.result, answer));
   return {
+    lines,
     calculations,
     formulas,
     known: {
