@@ -1,10 +1,11 @@
 import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
-import { ButtonLink, formatCount, PageHeader, Section, Skeleton, TextLink } from '@skillbridge/ui';
+import { Section, Skeleton, TextLink } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CourseTable } from '../shared/course-table.tsx';
 import { PageTitle } from '../shared/page-title.tsx';
+import { DashboardHeader } from './dashboard-header.tsx';
 import { NextToGrade } from './next-to-grade.tsx';
 import { SentToYou } from './sent-to-you.tsx';
 
@@ -18,23 +19,11 @@ export function DashboardScreen() {
       <QueryView query={dashboard} skeleton={<Skeleton lines={8} />}>
         {({ shared, queue, waitingCount, courses }) => (
           <>
-            <PageHeader
-              title={waitingCount === 0 ? 'All graded' : `${formatCount(waitingCount, 'piece')} of work to grade`}
-              meta={
-                waitingCount === 0
-                  ? 'Nothing waits for you. New work shows up here as students hand it in.'
-                  : 'Oldest first.'
-              }
-              actions={
-                queue[0] && (
-                  <ButtonLink variant="primary" to={`/grading/${queue[0].submissionId}`}>
-                    Grade the oldest
-                  </ButtonLink>
-                )
-              }
-            />
+            <DashboardHeader shared={shared} queue={queue} waitingCount={waitingCount} />
             {shared.length > 0 && <SentToYou threads={shared} now={now} />}
-            {queue.length > 0 && <NextToGrade items={queue} waitingCount={waitingCount} now={now} />}
+            {queue.length > 0 && (
+              <NextToGrade items={queue} waitingCount={waitingCount} now={now} isSecond={shared.length > 0} />
+            )}
             <Section
               title="Your courses"
               actions={courses.length > 0 && <TextLink to="/courses">All courses</TextLink>}

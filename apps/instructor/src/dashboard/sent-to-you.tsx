@@ -1,5 +1,5 @@
 import type { Outputs } from '@skillbridge/client/react';
-import { ButtonLink, formatCount, TextLink } from '@skillbridge/ui';
+import { ButtonLink, TextLink } from '@skillbridge/ui';
 import { formatAgo } from '../shared/format-ago.ts';
 
 type Dashboard = Outputs['instructor']['dashboard'];
@@ -7,13 +7,7 @@ type Dashboard = Outputs['instructor']['dashboard'];
 /** Students who asked for their instructor: each with their note, and the way into the conversation. */
 export function SentToYou({ threads, now }: { threads: Dashboard['shared']; now: Date }) {
   return (
-    <section aria-labelledby="sent" className="pb-10">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-3">
-        <h2 id="sent" className="text-lg font-semibold">
-          {formatCount(threads.length, 'student')} asked for you
-        </h2>
-        <TextLink to="/tutor?only=shared">All that was sent to you</TextLink>
-      </div>
+    <section aria-label="Sent to you" className="pb-12">
       <ul className="flex flex-col">
         {threads.map(({ id, student, assignment, topic, shared }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3 first:border-t">
@@ -35,6 +29,9 @@ export function SentToYou({ threads, now }: { threads: Dashboard['shared']; now:
           </li>
         ))}
       </ul>
+      <p className="pt-4">
+        <TextLink to="/tutor?only=shared">See all that was sent to you</TextLink>
+      </p>
     </section>
   );
 }

@@ -29,8 +29,11 @@ export function TutorTurn({ message }: { message: TutorMessage }) {
               {formatCount(blocked.length, 'wording')} blocked before this one
             </summary>
             <ul className="list-disc py-1 pl-5 text-ink-soft">
-              {[...new Set(blocked)].map((reason) => (
-                <li key={reason}>{reason}</li>
+              {[...Map.groupBy(blocked, (reason) => reason)].map(([reason, { length }]) => (
+                <li key={reason}>
+                  {reason}
+                  {length > 1 && ` (${length} times)`}
+                </li>
               ))}
             </ul>
           </details>

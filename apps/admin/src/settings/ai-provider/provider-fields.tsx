@@ -42,7 +42,8 @@ export function ProviderFields({
       <TextField
         label="Model for pictures"
         spellCheck={false}
-        {...usual}
+        optional
+        placeholder={values.baseUrl ? 'None: photos are not looked at' : 'The usual one'}
         error={errors['visionModel']}
         {...register('visionModel')}
       />
