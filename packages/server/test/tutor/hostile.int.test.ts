@@ -142,18 +142,6 @@ describe('what is uploaded', () => {
       data: { httpStatus: 404 },
     });
   });
-
-  test('a photo is seen by the model that reads images, and still before its eyes in the next turn', async () => {
-    const photo = await upload('work.png', pngOf(800, 600));
-    await ask('Is my second line right?', { fileIds: [photo] });
-    const seen = () => tutor.model.requests.at(-1);
-    const image = Buffer.from(pngOf(800, 600)).toString('base64');
-    expect(JSON.stringify(seen()?.body.messages)).toContain(`data:image/png;base64,${image}`);
-    expect(seen()?.body.model).toBe('qwen/qwen3.8-27b');
-    await ask('And the third?');
-    expect(JSON.stringify(seen()?.body.messages)).toContain(image);
-    expect(await thread()).toMatchObject({ readsImages: true });
-  });
 });
 
 /** Every text of a student's or the tutor's in what was heard or read, save the student's own. */

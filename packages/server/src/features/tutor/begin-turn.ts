@@ -15,6 +15,7 @@ import { toStudentTurn } from './to-student-turn.ts';
 import { isLocked } from './turn-lock.ts';
 import type { AskTutorInput, TutorTurn } from './tutor.schema.ts';
 import { modelAllowed, tutorAllowance } from './tutor-day.query.ts';
+import { workFiles } from './work-files.query.ts';
 
 /** A turn whose message is stored, ready to be worded. */
 export type BegunTurn = {
@@ -60,7 +61,7 @@ export async function beginTurn(
   const messages = opened.thread.messages.messages;
   const before = earlier ? messages.slice(0, messages.indexOf(earlier.stored)) : messages;
   const files = earlier?.stored.files ?? attached.files;
-  const remembered = rememberedFiles(before, files);
+  const remembered = rememberedFiles(before, files, await workFiles(em, actor, found, input.draft));
   const situation = await describeSituation(
     em,
     actor,
