@@ -22,24 +22,24 @@ export function chooseWording(parts: Parts, situation: TutorSituation): string {
   const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : []));
   const turn = said.length;
   const passes = passing(situation);
-  const usable = (list: readonly string[]): string[] => list.filter((one) => one === '' || passes(one));
-  const all = {
-    openings: usable(parts.openings),
-    middles: usable(parts.middles),
-    closings: usable(parts.closings),
-  };
   const heard = said.join('\n');
   const unheard = (list: readonly string[]): readonly string[] => {
     const fresh = list.filter((part) => part === '' || !heard.includes(part));
     return fresh.some((part) => part !== '') ? fresh : list;
   };
-  const fits = (text: string): boolean => text !== '' && !said.includes(text) && passes(text);
+  // Each part is asked about alone first: what fails alone fails in every reply.
+  const fits = (text: string, ...alone: readonly string[]): boolean =>
+    text !== '' && !said.includes(text) && alone.every((one) => one.trim() === '' || passes(one)) && passes(text);
   const from = { opening: turn, closing: parts.inOrder ? 0 : turn };
-  const fresh = { openings: unheard(all.openings), middles: unheard(all.middles), closings: unheard(all.closings) };
+  const fresh = {
+    openings: unheard(parts.openings),
+    middles: unheard(parts.middles),
+    closings: unheard(parts.closings),
+  };
   return (
     firstFit(fresh, from, fits) ??
-    firstFit({ ...all, closings: fresh.closings }, from, fits) ??
-    firstFit(all, from, fits) ??
+    firstFit({ ...parts, closings: fresh.closings }, from, fits) ??
+    firstFit(parts, from, fits) ??
     lastResort(situation, turn, fits)
   );
 }
@@ -60,7 +60,7 @@ type Lists = Pick<Parts, 'openings' | 'middles' | 'closings'>;
 function firstFit(
   lists: Lists,
   from: { opening: number; closing: number },
-  fits: (text: string) => boolean,
+  fits: (text: string, ...alone: readonly string[]) => boolean,
 ): string | null {
   const [o, m, c] = [lists.openings, lists.middles, lists.closings].map((list) => Math.max(1, list.length));
   const [openings, middles, closings] = [o ?? 1, m ?? 1, c ?? 1];
@@ -70,8 +70,9 @@ function firstFit(
     const within = at % (openings * closings);
     const opening = lists.openings[(from.opening + within) % openings] ?? '';
     const closing = lists.closings[(from.closing + Math.floor(within / openings)) % closings] ?? '';
-    const text = joinParts([opening, lists.middles[round] ?? '', closing]);
-    if (fits(text)) return text;
+    const middle = lists.middles[round] ?? '';
+    const text = joinParts([opening, middle, closing]);
+    if (fits(text, middle, closing, opening)) return text;
   }
   return null;
 }

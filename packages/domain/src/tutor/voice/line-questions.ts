@@ -162,7 +162,7 @@ const SHAPES: readonly LineShape[] = [
     says: [
       {
         ask: 'What does that number stand for in the task?',
-        step: 'Write a few words beside that line: what is it that you worked out?',
+        step: 'Write beside that line, in a few words, what it is that you worked out.',
       },
       {
         ask: 'Which part of the task does that settle, and which part is still open?',

@@ -115,7 +115,20 @@ function sayable(message: string): string | null {
 function nextHints(situation: TutorSituation, label: string): string[] {
   const hints = situation.key.problems.find((one) => one.label === label)?.hints ?? [];
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
-  return hints.filter((one) => !heard.includes(endOf(one).slice(1))).map(endAsQuestion);
+  return hints
+    .flatMap(splitHint)
+    .filter((one) => !heard.includes(endOf(one).slice(1)))
+    .map(endAsQuestion);
+}
+
+/** A hint with several questions is several hints: a reply asks one. */
+function splitHint(hint: string): string[] {
+  return (
+    hint
+      .match(/[^?]+\?+|[^?]+$/g)
+      ?.map((one) => one.trim())
+      .filter((one) => /\w/.test(one)) ?? []
+  );
 }
 
 const DOES =

@@ -12,7 +12,10 @@ export const numberKinds: readonly PracticeKind[] = [
       return {
         answer: `${(p * n) / 100}`,
         solution: `${p}% means ${p}/100. So ${p}/100 * ${n} = ${(p * n) / 100}.`,
-        hints: ['What does “per cent” mean as a fraction?', 'What is a tenth of the whole? Use it.'],
+        hints: [
+          'What does “per cent” mean as a fraction?',
+          'Start from a tenth of the whole. What is it, and how does it help?',
+        ],
       };
     },
   },
