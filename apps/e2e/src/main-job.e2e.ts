@@ -115,9 +115,9 @@ describe('the main job, from the front door to the recycle bin', { concurrent: f
       expect(reply).not.toMatch(/\b43\b|forty-?\s?three/i);
       expect(reply.length).toBeGreaterThan(20);
     }
-    const explain = page.getByRole('button', { name: 'Explain the solution' });
+    const explain = page.getByRole('radio', { name: 'Explain' });
     expect(await explain.isDisabled()).toBe(true);
-    await page.getByText('Opens when your grade is out.').waitFor();
+    await page.getByText('Explain opens when you hand in.').waitFor();
     await nothingLeaked();
   });
 

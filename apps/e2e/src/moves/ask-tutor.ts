@@ -1,12 +1,38 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** Asks on the student's page and returns the tutor's reply. */
+/** The conversation on the student's page. */
+export function conversation(page: Page): Locator {
+  return page.getByRole('log', { name: 'Conversation with the tutor' });
+}
+
+/** The tutor's replies in it, oldest first. */
+export function replies(page: Page): Locator {
+  return conversation(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByText('Tutor', { exact: true }) });
+}
+
+/** Writes a message and sends it, without waiting for the reply. */
+export async function sendMessage(page: Page, message: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Ask the tutor' }).fill(message);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** Asks on the student's page and returns the tutor's whole reply. Who is told to write more slowly does so. */
 export async function askTutor(page: Page, question: string): Promise<string> {
-  const turns = page.getByRole('log', { name: 'Conversation with the tutor' }).locator('> div');
-  const before = await turns.count();
-  await page.getByRole('textbox', { name: 'Ask the tutor' }).fill(question);
-  await page.getByRole('button', { name: 'Send' }).click();
-  const reply = turns.nth(before + 1);
-  await reply.waitFor();
-  return (await reply.textContent()) ?? '';
+  const before = await replies(page).count();
+  await sendMessage(page, question);
+  const reply = replies(page).nth(before);
+  const tooQuick = page.getByRole('alert').filter({ hasText: /write again in \d+ second/ });
+  await reply.or(tooQuick).first().waitFor();
+  if (await tooQuick.isVisible()) {
+    const [, seconds] = /in (\d+) second/.exec((await tooQuick.textContent()) ?? '') ?? [];
+    await page.waitForTimeout((Number(seconds) + 1) * 1000);
+    // The message has come back into the box.
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await reply.waitFor();
+  }
+  // While a reply is on its way there is a button to stop it instead.
+  await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+  return ((await reply.textContent()) ?? '').replace(/^Tutor/, '');
 }

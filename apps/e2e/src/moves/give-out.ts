@@ -28,11 +28,15 @@ export function plainDraft(title: string) {
   };
 }
 
-/** Gives out an assignment to the demo student's course; `page` is the demo instructor's. Returns its id. */
-export async function giveOut(page: Page, title: string): Promise<string> {
+/**
+ * Gives out an assignment to the demo student's course; `page` is the demo instructor's, `more` what its draft has beside
+ * the plain one. Returns its id.
+ */
+export async function giveOut(page: Page, title: string, more: object = {}): Promise<string> {
   const courseId = await findSharedCourse(page);
+  const draft = { ...plainDraft(title), ...more };
   const made = receipt.parse(
-    (await callApi(page, 'mutation', 'instructor.assignments.create', { courseId, draft: plainDraft(title) })).data,
+    (await callApi(page, 'mutation', 'instructor.assignments.create', { courseId, draft })).data,
   );
   const { refusal } = await callApi(page, 'mutation', 'instructor.assignments.publish', {
     assignmentId: made.id,

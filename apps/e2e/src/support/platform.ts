@@ -9,5 +9,7 @@ export interface Platform {
 declare module 'vitest' {
   interface ProvidedContext {
     readonly platform: Platform;
+    /** What the processes of a journey are to see of the world, for one that starts a platform of its own. */
+    readonly environment: Readonly<Record<string, string | undefined>>;
   }
 }

@@ -24,6 +24,7 @@ export const screens: Readonly<Record<Portal, readonly Screen[]>> = {
       at: { list: '/student/assignments?show=handed-in', link: /\/assignments\/[\w-]+$/ },
     },
     { name: 'assignment graded', at: { list: '/student/assignments?show=graded', link: /\/assignments\/[\w-]+$/ } },
+    { name: 'study partner', at: '/student/tutor' },
     { name: 'grades', at: '/student/grades' },
     { name: 'account', at: '/student/account' },
     { name: 'no such page', at: '/student/nowhere' },

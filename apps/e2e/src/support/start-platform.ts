@@ -14,13 +14,17 @@ export interface StartedPlatform extends Platform {
 
 /**
  * The platform as a newcomer starts it: its own process, its own data folder, demo people and all. Ready when `start`
- * says so; rejects with what it said when it ends instead. `env` is what the process is to see of the world.
+ * says so; rejects with what it said when it ends instead. `env` is what the process is to see of the world, `settings`
+ * what it is to be told beside that.
  */
-export async function startPlatform(env: NodeJS.ProcessEnv): Promise<StartedPlatform> {
+export async function startPlatform(
+  env: NodeJS.ProcessEnv,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<StartedPlatform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'skillbridge-e2e-'));
   const child = spawn(process.execPath, ['apps/server/src/main.ts', 'start'], {
     cwd: repoRoot,
-    env: { ...env, DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...withoutOwnSettings },
+    env: { ...env, DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...withoutOwnSettings, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {

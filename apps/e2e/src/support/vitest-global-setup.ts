@@ -7,6 +7,7 @@ import { startPlatform } from './start-platform.ts';
  * already, and save the time of its start.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('environment', { ...process.env });
   const { E2E_URL: url, E2E_ADMIN: adminEmail, E2E_PASSWORD: adminPassword } = process.env;
   if (url && adminEmail && adminPassword) {
     project.provide('platform', { url, adminEmail, adminPassword });

@@ -1,4 +1,4 @@
-import type { HelpingMode, TutorMove } from '@skillbridge/domain';
+import { type HelpingMode, offersShare, type TutorMove } from '@skillbridge/domain';
 import { cx, FormError } from '@skillbridge/ui';
 import { Paperclip } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
@@ -57,7 +57,7 @@ export function TutorPanel(props: TutorPanelProps) {
   };
   const openShare = useCallback(() => setSharing(true), []);
   const empty = useMemo(() => <p className="max-w-72 px-4 text-center text-ink-soft">{welcome}</p>, [welcome]);
-  const suggested = lastMove === 'refer-to-instructor' && !outgoing;
+  const suggested = lastMove !== null && offersShare(lastMove) && !outgoing;
   const { shared } = thread;
   const lastAt = last?.at ?? null;
   const after = useMemo(

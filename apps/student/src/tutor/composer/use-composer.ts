@@ -28,7 +28,10 @@ export function useComposer(name: string): Composer {
   const [text, setText] = useState(first.text);
   const attachments = useAttachments(first.files);
   const files = readyFiles(attachments.files);
-  useDraft(draftName, writeKeptMessage({ text, files }), text !== first.text || files.length !== first.files.length);
+  // Once something was changed all that follows is kept, the empty box after sending above all.
+  const [changed, setChanged] = useState(false);
+  if (!changed && (text !== first.text || files.length !== first.files.length)) setChanged(true);
+  useDraft(draftName, writeKeptMessage({ text, files }), changed);
   const box = useRef<HTMLTextAreaElement>(null);
   const latest = useRef({ text, files, replace: attachments.replace });
   latest.current = { text, files, replace: attachments.replace };
