@@ -29,6 +29,12 @@ export function readNumberWords(text: string, language: NumberWords): SpelledNum
   return found;
 }
 
+/** `fifty and seven hundred` is two numbers, `two thousand and three hundred` is one. */
+function startsAnother(last: Token | undefined, next: Token | undefined, language: NumberWords): boolean {
+  const scale = language.scales.get(next?.word ?? '');
+  return scale !== undefined && (language.scales.get(last?.word ?? '') ?? 0) <= scale;
+}
+
 type Sum = { total: number; group: number /** The size below which the next word must stay. */; room: number };
 
 function readRun(text: string, tokens: Token[], language: NumberWords): { number: SpelledNumber; used: number } | null {
@@ -43,6 +49,7 @@ function readRun(text: string, tokens: Token[], language: NumberWords): { number
       if (pending > 1) break;
       continue;
     }
+    if (pending > 0 && startsAnother(tokens[used - 1], tokens[index + 1], language)) break;
     const next = grow(sum, token.word, language, used > 0);
     if (!next) break;
     sum = next;

@@ -195,5 +195,39 @@ describe('guardReply', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (reply) => void guardReply(reply, makeSituation())),
     );
-  });
+  }, 30_000);
+
+  it.each([
+    ...[
+      '7',
+      '(',
+      ' ',
+      '-',
+      '.',
+      '=',
+      '1+',
+      '1 ',
+      '((',
+      '`',
+      '*',
+      '$',
+      '\\frac{',
+      '七',
+      'one-',
+      'is ',
+      'between 1 and ',
+    ],
+    ...['more than 3 ', 'A ', 'I', '.- ', '&#', '%41', '<b', 'seven hundred ', '5 m and ', 'the answer ', 'not A, '],
+  ])(
+    'comes to an end on 8,000 characters of “%s”, as reply, task and work',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(8000 / unit.length)).slice(0, 8000);
+      const long = { instructions: text, draft: text, message: text, thread: [tutor(text), student(text)] };
+      for (const answer of ['42', '2x + 3', 'B', 'the mitochondrion']) {
+        expect(guardReply(text, makeSituation({ answer })).verdict).toMatch(/^(?:pass|block)$/);
+        expect(guardReply('Which one?', makeSituation({ answer, ...long })).verdict).toMatch(/^(?:pass|block)$/);
+      }
+    },
+    60_000,
+  );
 });

@@ -3,6 +3,7 @@ import type { ReadReply } from './detectors/detector.ts';
 import { detectors } from './detectors/detectors.ts';
 import { type GuardContext, guardContext } from './guard-context.ts';
 import { readings } from './readings/readings.ts';
+import { stripMarkup } from './readings/strip-markup.ts';
 import { contracts } from './strict/contracts.ts';
 
 export type GuardVerdict = { verdict: 'pass' } | { verdict: 'block'; reason: string };
@@ -21,9 +22,13 @@ export function guardReply(reply: string, situation: TutorSituation): GuardVerdi
   if (isOpen(situation)) return { verdict: 'pass' };
   if (reply.length > MAX_REPLY) return { verdict: 'block', reason: 'The reply is too long to check.' };
   const context = guardContext(situation);
+  const raw = stripMarkup(reply).normalize('NFKC');
   for (const { name, hidden, coded = false, read } of readings) {
     for (const text of read(reply)) {
-      const found = judge({ text, hidden, coded, earlier: hidden ? '' : context.earlier }, context);
+      const found = judge(
+        { text, raw: name === '' ? raw : '', hidden, coded, earlier: hidden ? '' : context.earlier },
+        context,
+      );
       if (found !== null) return { verdict: 'block', reason: `${found}${name && `, ${name}`}.` };
     }
   }

@@ -29,7 +29,7 @@ export const arithmetic: Detector = {
     if (isFactorial(text, answer.value) && !known.quotes('!')) return true;
     return [...text.matchAll(EXPRESSION)].some((match) => {
       const found = trim(match[0]);
-      if (!/\d\s*%?\)?\s*[+\-*/^]|sqrt/.test(found)) return false;
+      if (!/\d\s*%?\)?\s*[+\-*/^]|sqrt|-\s*\(\s*-/.test(found)) return false;
       const value = evaluateArithmetic(found);
       return (
         value !== null &&

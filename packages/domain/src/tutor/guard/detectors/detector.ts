@@ -4,6 +4,8 @@ import type { Known } from '../known.ts';
 /** A reply read one way, ready to be searched. */
 export type ReadReply = {
   text: string;
+  /** The reply as written, but for markup; empty for a hidden reading. */
+  raw: string;
   /** See `Reading.hidden`. */
   hidden: boolean;
   /** See `Reading.coded`. */

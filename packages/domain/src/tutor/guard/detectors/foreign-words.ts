@@ -4,9 +4,8 @@ import type { Detector } from './detector.ts';
 /** The value spelled in another language: `quarante-deux`, `zweiundvierzig`, `сорок два`. */
 export const foreignWords: Detector = {
   name: 'spells it in another language',
-  finds({ text, hidden }, answer, known) {
-    if (answer.kind !== 'value' || hidden || known.concluded(answer.value)) return false;
-    if (!/\p{L}/u.test(text)) return false;
-    return spellsInLanguage(foldLetters(text), answer.value);
+  finds({ raw }, answer, known) {
+    if (answer.kind !== 'value' || raw === '' || known.concluded(answer.value)) return false;
+    return spellsInLanguage(foldLetters(raw), answer.value);
   },
 };

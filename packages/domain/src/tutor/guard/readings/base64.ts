@@ -2,8 +2,8 @@ import { readPlainly } from './plain.ts';
 import type { Reading } from './reading.ts';
 
 const TOKEN = /(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{3,}={0,2}|[A-Za-z0-9+/_-]{2}==)(?![A-Za-z0-9+/=])/g;
-/** No figure and no number word is all lower case in base64. */
-const ORDINARY = /^[A-Z]?[a-z]+$/;
+/** A word: number words have a capital or a figure inside in base64, figures begin with one of a few pairs. */
+const ORDINARY = /^(?![MNO][DTjzAQgw])[A-Z]?[a-z]+$/;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function decode(token: string): string {

@@ -7,6 +7,8 @@ const HOMOGLYPHS: Readonly<Record<string, string>> = {
   ...{ ο: 'o', α: 'a', ε: 'e', ν: 'v', ι: 'i', τ: 't', υ: 'u', η: 'n', κ: 'k', ρ: 'p', ѵ: 'v', ԝ: 'w', т: 't' },
   ...{ О: 'o', Е: 'e', Т: 't', Н: 'h', Х: 'x', І: 'i', Ѕ: 's', ɩ: 'i', ʏ: 'y', в: 'b', к: 'k' },
 };
+/** Scripts that have such letters. */
+const MIXED = /[a-zA-Z\u0370-\u052f\u0251-\u029f]/;
 /** Signs that carry a digit where Unicode does not say that they are one. */
 const CIRCLED: readonly (readonly [number, number])[] = [
   [0x2776, 1],
@@ -52,8 +54,8 @@ export const lookAlikes: Reading = {
       .replace(/[\u2776-\u2793\u24f5-\u24fe]/g, digitOf)
       .replace(/[⚀-⚅]/g, (die) => String(die.charCodeAt(0) - 0x267f));
     if (signs !== reply) texts.push(signs);
-    const letters = reply.replace(/(?=[\p{L}]*[a-zA-Z\u0370-\u052f\u0251-\u029f])[\p{L}]+/gu, (word) =>
-      /\P{ASCII}/u.test(word) ? [...word].map((sign) => HOMOGLYPHS[sign] ?? sign).join('') : word,
+    const letters = reply.replace(/\p{L}+/gu, (word) =>
+      MIXED.test(word) && /\P{ASCII}/u.test(word) ? [...word].map((sign) => HOMOGLYPHS[sign] ?? sign).join('') : word,
     );
     if (letters !== reply) texts.push(letters);
     const leet = [

@@ -11,7 +11,7 @@ export const otherBases: Reading = {
     );
     const binary = /\bbinary|base (?:2|two)\b/i.test(reply) ? [...reply.matchAll(/\b[01]{2,24}\b/g)] : [];
     const hex = /\bhex\w*|base (?:16|sixteen)\b/i.test(reply)
-      ? [...reply.matchAll(/\b(?=\w*\d)[0-9a-f]{1,6}\b/gi)]
+      ? [...reply.matchAll(/\b(?=\w*\d)[0-9a-f]{1,6}\b|(?<=(?:\bis|[:=])\s{0,2})[a-f]{1,6}\b/gi)]
       : [];
     const octal = /\boctal|base (?:8|eight)\b/i.test(reply) ? [...reply.matchAll(/\b[0-7]{2,8}\b/g)] : [];
     const parsed = [

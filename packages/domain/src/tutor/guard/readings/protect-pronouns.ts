@@ -3,8 +3,21 @@ const NUMBER_WORD =
 const COUNTED = new RegExp(`\\bone\\b(?![\\s-]+(?:${NUMBER_WORD}))`, 'gi');
 const STATED =
   /(?:\b(?:is|was|be|equals?|equal to|makes?|gives?|gets?|leaves?|left with|exactly|minus|plus|negative|times|over|than|by|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred and|point|between|and|to)|[=:+*/-])[\s-]*$/i;
+const WORDS =
+  '(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)';
+/** Beside another number: `the sum of one and six`, `between one and three`, `a one followed by a nine`. */
+const PAIRED_AFTER = new RegExp(
+  `^\\s+(?:(?:and|plus|minus|times|over) (?:an? )?${WORDS}\\b|followed by|then an? )`,
+  'i',
+);
+const PAIRED_BEFORE = new RegExp(
+  `\\b${WORDS}\\s+(?:(?:and|plus|minus|times|over)|followed by(?: a)?|then a)\\s+$`,
+  'i',
+);
+
 /** `twenty-one` is never a pronoun. */
-const COMPOUND = /\b(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred and)[\s-]+$/i;
+const COMPOUND =
+  /\b(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred(?: and)?|thousand(?: and)?)[\s-]+$/i;
 
 /**
  * `one` is more often a pronoun than a number (`one of them`, `this one`, `one step`). It stays a number after words
@@ -13,7 +26,9 @@ const COMPOUND = /\b(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|h
 export function protectPronouns(text: string): string {
   return text.replace(COUNTED, (word, at: number) => {
     const after = text.slice(at + word.length);
-    if (COMPOUND.test(text.slice(Math.max(0, at - 14), at))) return word;
+    const close = text.slice(Math.max(0, at - 30), at);
+    if (COMPOUND.test(close) || PAIRED_BEFORE.test(close) || PAIRED_AFTER.test(text.slice(at + word.length, at + 40)))
+      return word;
     const stated = STATED.test(text.slice(Math.max(0, at - 24), at)) && !/^\s+(?:of|\p{L}+)\b/u.test(after);
     return stated ? word : 'a single';
   });

@@ -8,8 +8,11 @@ export const reversed: Reading = {
   coded: true,
   read: (reply) =>
     /\b(?:revers\w*|backwards?|mirror\w*|right to left|flip\w*)\b/i.test(reply)
-      ? [...reply.matchAll(/(?<![\d.])\d{2,}(?![\d.])|\b[a-z]{3,}\b/gi)].map((match) =>
-          readPlainly(`: ${[...match[0]].reverse().join('')}`),
-        )
+      ? [
+          readPlainly([...reply].reverse().join('')),
+          ...[...reply.matchAll(/(?<![\d.])\d{2,}(?![\d.])|\b[a-z]{3,}\b/gi)].map((match) =>
+            readPlainly(`: ${[...match[0]].reverse().join('')}`),
+          ),
+        ]
       : [],
 };

@@ -3,7 +3,9 @@ import type { Reading } from './reading.ts';
 
 const SPELLED = /(?<!\p{L})\p{L}(?:[\s.\-_*·]{1,2}\p{L}){2,}(?!\p{L})/gu;
 
-const NEXT_WORD = /(hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?=[a-z])/gi;
+/** The number words inside joined letters, the longest first. */
+const NUMBER_WORD =
+  /hundred|thousand|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|four?|fif|six|seven|eigh|nine)ty|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/gi;
 
 /** `s-e-v-e-n`: single letters in a row, joined. */
 export const spelledLetters: Reading = {
@@ -11,6 +13,6 @@ export const spelledLetters: Reading = {
   hidden: true,
   read: (reply) =>
     [...reply.matchAll(SPELLED)].map((match) =>
-      readPlainly(`: ${match[0].replace(/[^\p{L}]/gu, '').replace(NEXT_WORD, '$1 ')}`),
+      readPlainly(`: ${match[0].replace(/[^\p{L}]/gu, '').replace(NUMBER_WORD, ' $& ')}`),
     ),
 };
