@@ -1,7 +1,7 @@
 import { type TenantEm, TutorSession, uuidv7 } from '@skillbridge/database';
-import { emptyTutorThread, type HelpingMode, type StudentActor, type TutorMode } from '@skillbridge/domain';
+import { emptyTutorThread, type HelpingMode, type StudentActor } from '@skillbridge/domain';
+import { carryOver } from './carry-over.query.ts';
 import type { FoundSubject } from './find-subject.query.ts';
-import { sumUpThread } from './sum-up-thread.ts';
 
 /** Messages, both sides, after which a thread is full: a long evening. The document holds twice as many. */
 export const FULL_THREAD = 200;
@@ -20,23 +20,26 @@ export type Opening = {
  */
 export async function openThread(
   em: TenantEm,
-  { tenantId, userId }: StudentActor,
-  { found: { thread, attended }, mode, resumes, now }: Opening,
+  actor: StudentActor,
+  { found, mode, resumes, now }: Opening,
 ): Promise<{ thread: TutorSession; carriedOver: boolean }> {
+  const { tenantId, userId } = actor;
+  const { thread, attended } = found;
   const full = thread !== null && thread.messageCount >= FULL_THREAD && !resumes;
   if (thread && !full) return { thread, carriedOver: false };
+  const summary = thread ? await carryOver(em, actor, { found, thread, mode }) : '';
   if (thread) {
     thread.closedAt = now;
     // Closed first: only one thread on a subject may be open.
     await em.flush();
   }
-  const inUse: TutorMode = mode;
   const opened = em.create(TutorSession, {
-    ...{ tenantId, id: uuidv7(), mode: inUse, messages: emptyTutorThread },
+    ...{ tenantId, id: uuidv7(), messages: emptyTutorThread },
+    mode,
     assignment: attended ? [tenantId, attended.assignment.id] : null,
     student: [tenantId, userId],
     topic: thread?.topic ?? null,
-    summary: thread ? sumUpThread(thread.messages.messages, thread.summary) : '',
+    summary,
   });
   return { thread: opened, carriedOver: full };
 }
