@@ -1,12 +1,14 @@
 import { inTenant, listAcademyIds } from '@skillbridge/database';
 import type { App } from '../app.ts';
+import { enqueueUnreadFiles } from '../features/files/reading/enqueue-unread-files.query.ts';
 import { enqueueWaitingWork } from '../features/grading/enqueue-waiting-work.query.ts';
 import { scheduleLetters } from '../features/letters/schedule-letters.query.ts';
 import { scheduleTranscripts } from '../features/tutor/schedule-transcripts.query.ts';
 
 /**
  * What a worker sees to when it begins, academy by academy: that the weekly letters are due and old transcripts
- * are deleted, and that no work waits for a suggestion without a job, as rows that came from a backup or a seed do. Harmless to repeat.
+ * are deleted, and that no work waits for a suggestion, and no file to be read, without a job, as rows that came from a
+ * backup or a seed do. Harmless to repeat.
  */
 export async function wakeAcademies(app: App): Promise<void> {
   for (const tenantId of await listAcademyIds(app.orm)) {
@@ -14,6 +16,7 @@ export async function wakeAcademies(app: App): Promise<void> {
       await scheduleLetters(em, app, tenantId);
       await scheduleTranscripts(em, app, tenantId);
       await enqueueWaitingWork(em, app, tenantId);
+      await enqueueUnreadFiles(em, app, tenantId);
     });
   }
 }

@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<string, ReadableKind>> = {
   'text/plain': 'txt',
 };
 
+export const readableMediaTypes: readonly string[] = Object.keys(KINDS);
+
 /** Null for a file that holds no text to read, such as a picture. */
 export function readableKindOf(mediaType: string): ReadableKind | null {
   return KINDS[mediaType] ?? null;

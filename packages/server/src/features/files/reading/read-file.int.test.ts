@@ -10,6 +10,7 @@ import { waitForParked } from '../../../../test/jobs/queue.ts';
 import { type Stack, startStack } from '../../../../test/stack.ts';
 import { waitForQueue } from '../../../../test/wait-for-job.ts';
 import { buildWorld, type Person, type World } from '../../../../test/world.ts';
+import { wakeAcademies } from '../../../jobs/wake-academies.ts';
 import { listParkedJobs } from '../../jobs/list-parked-jobs.ts';
 import { rerunJob } from '../../jobs/rerun-job.query.ts';
 import { fileTexts } from '../file-texts.query.ts';
@@ -120,6 +121,29 @@ test('a file whose reading had to be ended is refused and parked, and an admin m
   await rerunJob(stack.app, admin, job?.id ?? '');
   await waitForQueue(stack, 'files.read');
   expect(await textsOf(hog)).toMatchObject([{ status: 'ready', text: 'Now it can be read.', problem: null }]);
+});
+
+test('files that were there before, as from a backup, are read when a worker begins; one without bytes is refused', async () => {
+  const { tenantId, people } = world;
+  const ids = await inTenant(stack.app.orm, tenantId, async (em) => {
+    const files = ['kept.txt', 'lost.txt', 'photo.png'].map((name) =>
+      em.create(File, {
+        ...{ tenantId, owner: [tenantId, people.student.id], name, sizeBytes: 5, sha256: '' },
+        mediaType: name.endsWith('png') ? 'image/png' : 'text/plain',
+        createdAt: new Date(stack.clock.now.getTime() - 3_600_000),
+      }),
+    );
+    await em.flush();
+    return files.map(({ id }) => id);
+  });
+  await stack.app.files.put(tenantId, ids[0] ?? '', new TextEncoder().encode('Kept.'));
+  await wakeAcademies(stack.app);
+  await waitForQueue(stack, 'files.read');
+  expect(await textsOf(...ids)).toMatchObject([
+    { status: 'ready', text: 'Kept.' },
+    { status: 'refused', problem: 'This file is damaged and cannot be opened. Save it again and upload the new copy.' },
+    { status: 'none', text: '', problem: null },
+  ]);
 });
 
 test('a text goes with its file', async () => {

@@ -21,7 +21,11 @@ export const runReadFile = handle(readFileJob, async (app, job, signal) => {
     return { kind: read > 0 ? null : readableKindOf(mediaType) };
   });
   if (file.kind === null) return;
-  const reading = await runReader(file.kind, await readBytes(app, job), { signal });
+  const bytes = await readBytes(app, job);
+  if (!bytes) app.log.error({ fileId: job.fileId }, 'A file has a row and no bytes.');
+  const reading: Reading = bytes
+    ? await runReader(file.kind, bytes, { signal })
+    : { kind: 'unreadable', reason: 'damaged' };
   await inTenant(app.orm, job.tenantId, (em) => keep(em, job, reading));
   if (reading.kind !== 'ended') return;
   app.log.warn({ fileId: job.fileId, endedBy: reading.by }, 'The reading of a file had to be ended.');
@@ -34,10 +38,9 @@ async function findFile(em: TenantEm, { tenantId, fileId }: ReadFile): Promise<F
   return file;
 }
 
-async function readBytes(app: App, { tenantId, fileId }: ReadFile): Promise<Buffer> {
+async function readBytes(app: App, { tenantId, fileId }: ReadFile): Promise<Buffer | null> {
   const stream = await app.files.open(tenantId, fileId);
-  if (!stream) throw notFound('file');
-  return buffer(stream);
+  return stream && buffer(stream);
 }
 
 async function keep(em: TenantEm, { tenantId, fileId }: ReadFile, reading: Reading): Promise<void> {

@@ -6,7 +6,7 @@ import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { endlessPdf } from '../../../../test/fixtures/endless-pdf.ts';
 import { documentXml, makeDocx, paragraph } from '../../../../test/fixtures/make-docx.ts';
-import { makePdf, pdfText } from '../../../../test/fixtures/make-pdf.ts';
+import { makePdf, pdfStream, pdfText } from '../../../../test/fixtures/make-pdf.ts';
 import { readerFlags } from './reader-flags.ts';
 import { READING_LIMITS, type Reading, runReader } from './run-reader.ts';
 
@@ -104,10 +104,41 @@ test('a PDF that takes all memory it can get is ended, and the next one is read'
 });
 
 test('a PDF that keeps the parser busy is ended by the clock', async () => {
-  const reading = await readAndLeaveNothing('pdf', endlessPdf(100 * MIB), {
-    limits: { ...READING_LIMITS, time: 700 },
-  });
+  // Less than a kilobyte as a file, and minutes of work.
+  const spinner = makePdf({ pages: ['q '.repeat(500_000)] });
+  expect(spinner.length).toBeLessThan(3000);
+  const reading = await readAndLeaveNothing('pdf', spinner, { limits: { ...READING_LIMITS, time: 1500 } });
   expect(reading).toEqual({ kind: 'ended', by: 'time' });
+});
+
+test.each([
+  [
+    'pages that contain themselves',
+    { pages: [], catalogue: '/Pages 1000 0 R', objects: ['<< /Type /Pages /Kids [1000 0 R] /Count 9 >>'] },
+  ],
+  [
+    'a page count of a hundred million',
+    { pages: [], catalogue: '/Pages 1000 0 R', objects: ['<< /Type /Pages /Kids [] /Count 100000000 >>'] },
+  ],
+  [
+    'lists in lists without end',
+    { pages: ['['.repeat(500_000)], page: '/Group 1000 0 R', objects: ['['.repeat(500_000)] },
+  ],
+  [
+    'a form that draws itself',
+    {
+      pages: ['/X Do'],
+      resources: '/XObject << /X 1000 0 R >>',
+      objects: [
+        pdfStream(
+          Buffer.from('/X Do'),
+          '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 1000 0 R >> >>',
+        ),
+      ],
+    },
+  ],
+])('a PDF with %s ends in a refusal', async (_, parts) => {
+  expect(await readAndLeaveNothing('pdf', makePdf(parts))).toMatchObject({ kind: 'unreadable' });
 });
 
 test('an answer that is longer than it may be ends the reading', async () => {

@@ -69,7 +69,7 @@ function toCount(value: string | undefined): number {
 }
 
 /** A number as Word writes it in lists; formats of other scripts as decimals. */
-export function formatNumber(value: number, format: string): string {
+function formatNumber(value: number, format: string): string {
   if (format === 'lowerLetter') return toLetters(value);
   if (format === 'upperLetter') return toLetters(value).toUpperCase();
   if (format === 'lowerRoman') return toRoman(value);

@@ -101,6 +101,11 @@ test('deletions, comments, headers, properties, field codes and alternatives are
   expect(await read(body, { parts })).toBe('Kept added once');
 });
 
+test('a text box is read on lines of its own', async () => {
+  const box = `<w:r><w:drawing><w:txbxContent>${paragraph('In the box.')}</w:txbxContent></w:drawing></w:r>`;
+  expect(await read(paragraph('Before.', box))).toBe('Before.\nIn the box.');
+});
+
 test('tables are read row by row, problems side by side get a line each, a layout is read cell by cell', async () => {
   const cell = (...paragraphs: string[]) => `<w:tc>${paragraphs.map((text) => paragraph(text)).join('')}</w:tc>`;
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;

@@ -45,9 +45,10 @@ const steps: Readonly<Record<number, Step>> = {
   [OPS.transform]: ({ state }, args) => {
     state.ctm = compose(state.ctm, toMatrix(args));
   },
-  [OPS.paintFormXObjectBegin]: (painter, [matrix]) => {
+  [OPS.paintFormXObjectBegin]: (painter, [matrix, box]) => {
     painter.save();
     painter.state.ctm = compose(painter.state.ctm, toMatrix(matrix));
+    if (isListLike(box)) painter.clipTo(box);
   },
   [OPS.paintFormXObjectEnd]: (painter) => painter.restore(),
   [OPS.beginGroup]: (painter) => painter.beginGroup(),
@@ -105,7 +106,14 @@ const steps: Readonly<Record<number, Step>> = {
       const [name, value] = isListLike(entry) ? Array.from(entry) : [];
       if (name === 'ca') state.fillAlpha = number(value);
       if (name === 'CA') state.strokeAlpha = number(value);
+      if (name === 'BM') state.blends = value !== 'source-over';
     }
+  },
+  [OPS.clip]: (painter) => {
+    painter.clipsNext = true;
+  },
+  [OPS.eoClip]: (painter) => {
+    painter.clipsNext = true;
   },
   [OPS.constructPath]: (painter, [how, path, minMax]) => {
     painter.paintPath({ fills: FILLING.has(number(how)), path: isListLike(path) ? path[0] : null, minMax });

@@ -1,7 +1,8 @@
 import { Unreadable } from '../unreadable.ts';
+import { type Box, boxOnPage, intersect, isInside, NOTHING } from './box.ts';
 import type { Bar, Chunk, PageText } from './chunk.ts';
 import { apply, compose, IDENTITY, type Matrix } from './matrix.ts';
-import { type Box, boxOnPage, isUnseen, shareCovered } from './shade.ts';
+import { isUnseen, shareCovered } from './shade.ts';
 
 export type PageBox = { readonly width: number; readonly height: number; readonly transform: readonly number[] };
 
@@ -14,6 +15,10 @@ type State = {
   strokeAlpha: number;
   /** Of the groups around: what is drawn in a group fades with it as a whole. */
   groupAlpha: number;
+  /** Mixed with what is below, as a highlighter is: it covers nothing. */
+  blends: boolean;
+  /** What is drawn outside is cut away; null is the whole page. */
+  clip: Box | null;
   fontSize: number;
   /** Glyph space to text space, a thousandth but for fonts drawn by procedures. */
   glyphScale: number;
@@ -31,6 +36,8 @@ export type Letter = { readonly text: string; readonly width: number; readonly i
 const SMALLEST_SEEN = 2;
 const MAX_CHUNKS = 20_000;
 const MAX_STATES = 5000;
+/** Background shapes of a page that are told apart. */
+const MAX_PAINTED = 1000;
 /** In ems: a wider gap parts words. Kerning stays well below. */
 const WORD_GAP = 0.15;
 
@@ -40,10 +47,12 @@ export class Painter {
   textMatrix: Matrix = IDENTITY;
   /** How many layers that are switched off we are in. */
   hiddenDepth = 0;
+  /** The next path cuts. */
+  clipsNext = false;
   private lineStart: readonly [number, number] = [0, 0];
   private at: readonly [number, number] = [0, 0];
   private readonly saved: State[] = [];
-  private readonly chunks: Chunk[] = [];
+  private chunks: Chunk[] = [];
   private readonly bars: Bar[] = [];
   private readonly painted: { readonly box: Box; readonly shade: number | null }[] = [];
   private readonly page: PageBox;
@@ -51,7 +60,18 @@ export class Painter {
   constructor(page: PageBox, ctm: Matrix) {
     this.page = page;
     this.state = {
-      ...{ ctm, fill: 0, stroke: 0, fillAlpha: 1, strokeAlpha: 1, groupAlpha: 1, fontSize: 0, glyphScale: 0.001 },
+      ...{
+        ctm,
+        fill: 0,
+        stroke: 0,
+        fillAlpha: 1,
+        strokeAlpha: 1,
+        groupAlpha: 1,
+        blends: false,
+        clip: null,
+        fontSize: 0,
+        glyphScale: 0.001,
+      },
       ...{ charSpacing: 0, wordSpacing: 0, horizontalScale: 1, leading: 0, rise: 0, mode: 0 },
     };
   }
@@ -90,16 +110,33 @@ export class Painter {
     this.at = this.lineStart;
   }
 
+  /** Keeps to a path's box what is drawn from now on; a path without extent leaves nothing. */
+  clipTo(minMax: unknown): void {
+    const { ctm, clip } = this.state;
+    const box = boxOnPage(minMax, ctm) ?? NOTHING;
+    this.state.clip = clip ? intersect(clip, box) : box;
+  }
+
   paintPath(how: { readonly fills: boolean; readonly path: unknown; readonly minMax: unknown }): void {
-    const { ctm, fill, fillAlpha } = this.state;
+    if (this.clipsNext) this.clipTo(how.minMax);
+    this.clipsNext = false;
+    const { ctm, fill, fillAlpha, groupAlpha, blends, clip } = this.state;
     const box = boxOnPage(how.minMax, ctm);
     if (!box) return;
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     if (height < 1.6 && width >= 3 && width < 250 && this.bars.length < 2000) {
       this.bars.push({ x: box.left, y: (box.top + box.bottom) / 2, width });
     }
-    const covers = how.fills && fillAlpha > 0.5 && height > 4 && shareCovered(how.path, how.minMax) > 0.8;
-    if (covers && this.painted.length < 2000) this.painted.push({ box, shade: fill });
+    const covers = how.fills && fillAlpha * groupAlpha > 0.5 && height > 4 && shareCovered(how.path, how.minMax) > 0.8;
+    if (!covers || this.hiddenDepth > 0 || this.painted.length >= MAX_PAINTED) return;
+    const visible = clip ? intersect(clip, box) : box;
+    this.painted.push({ box: visible, shade: fill });
+    // What lies under it is covered: a blackened word is not there for a reader of the page.
+    if (!blends && fillAlpha * groupAlpha > 0.9) this.cover(visible);
+  }
+
+  private cover(box: Box): void {
+    this.chunks = this.chunks.filter(({ x, y, width, size }) => !isInside(box, x + width / 2, y - size * 0.3));
   }
 
   /** Numbers move the pen back by thousandths of the font's size. */
@@ -149,9 +186,8 @@ export class Painter {
   private isSeen(x: number, y: number, size: number): boolean {
     const inside = x >= 0 && y >= -size && x <= this.page.width && y <= this.page.height;
     if (!inside || size < SMALLEST_SEEN || this.hiddenDepth > 0) return false;
-    const paper = this.painted.findLast(
-      ({ box }) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
-    );
+    if (this.state.clip && !isInside(this.state.clip, x, y)) return false;
+    const paper = this.painted.findLast(({ box }) => isInside(box, x, y));
     const background = paper ? paper.shade : 1;
     const { mode, fill, fillAlpha, stroke, strokeAlpha, groupAlpha } = this.state;
     const filled = [0, 2, 4, 6].includes(mode) && fillAlpha * groupAlpha > 0.1 && !isUnseen(fill, background);

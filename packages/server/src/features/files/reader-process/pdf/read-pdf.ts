@@ -12,11 +12,13 @@ const PAGE_BUDGET = 8000;
 /**
  * The text of a PDF that a reader of its pages would see, page after page in reading order. Scripts, attachments,
  * links, form fields, comments and metadata are not read, no font or image is fetched or decoded. Left out as unseen:
- * text that paints nothing (render modes 3 and 7, no opacity), lies outside the page, is smaller than 2 pt, has nearly
- * the colour of what is behind it, or belongs to a layer that is switched off.
+ * text that paints nothing (render modes 3 and 7, no opacity), lies outside the page or the box of a clipping path, is
+ * smaller than 2 pt, has nearly the colour of what is behind it, is painted over by a plain shape, or belongs to a layer
+ * that is switched off.
  *
- * Not covered: text under a picture or a shape drawn later, cut away by a clipping path, painted with a pattern, or
- * mapped by its font to other letters than it shows. Whoever uses the text takes it for material, never for orders.
+ * Not covered: text under a picture, cut away by a path within its box, painted with a pattern, or mapped by its font
+ * to other letters than it shows; CJK text whose font names a character map that the file does not bring along.
+ * Whoever uses the text takes it for material, never for orders.
  *
  * Throws `Unreadable`; anything else thrown means a damaged file.
  */

@@ -1,4 +1,4 @@
-import { apply, isListLike, type Matrix } from './matrix.ts';
+import { isListLike } from './matrix.ts';
 
 /** Text within this much of its background's luminance (0 black to 1 white) cannot be seen on paper. */
 const LEAST_CONTRAST = 0.12;
@@ -13,20 +13,6 @@ export function luminanceOf(colour: unknown): number | null {
 
 export function isUnseen(ink: number | null, paper: number | null): boolean {
   return ink !== null && paper !== null && Math.abs(ink - paper) < LEAST_CONTRAST;
-}
-
-/** An area in points of the page. */
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-
-/** Where `minMax` of a path lies on the page; null for a path without extent. */
-export function boxOnPage(minMax: unknown, ctm: Matrix): Box | null {
-  if (!isListLike(minMax) || minMax.length < 4) return null;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = Array.from(minMax, Number);
-  const corners = [apply(ctm, x1, y1), apply(ctm, x2, y1), apply(ctm, x1, y2), apply(ctm, x2, y2)];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  const box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-  return Object.values(box).every(Number.isFinite) ? box : null;
 }
 
 /** How many numbers follow each step of a path: move, line, curve, quadratic curve, close. */
