@@ -1,6 +1,7 @@
 import { normaliseMath } from '../../math/normalise-math.ts';
 import { clipLines } from './clip-work.ts';
 import { findFigureBreak } from './figures/find-figure-break.ts';
+import { findLostSolution } from './find-lost-solution.ts';
 import { judgeLines } from './judge-lines.ts';
 import { readSteps, type WorkLine } from './read-steps.ts';
 import type { SlipKind } from './slip-kind.ts';
@@ -19,11 +20,14 @@ const LONGEST_LINE = 2000;
  */
 export function findFirstBreak(work: string, task: StepTask): Break | null {
   const { strayed, right } = measure(work, task);
-  const judged = judgeLines(readSteps(work), task.instructions).find(
+  const steps = readSteps(work);
+  const judged = judgeLines(steps, task.instructions).find(
     (one) => one.verdict === 'breaks' && !right.has(one.line.number),
   );
   if (strayed && (!judged || strayed.line.number <= judged.line.number)) return strayed;
-  return judged ? { line: judged.line, previous: judged.previous, slip: judged.slip } : null;
+  if (judged) return { line: judged.line, previous: judged.previous, slip: judged.slip };
+  const lost = findLostSolution(steps, task);
+  return lost && { ...lost, slip: 'lost-solution' };
 }
 
 /** The line that leaves the worked solution, and the numbers of those that do what it does. */

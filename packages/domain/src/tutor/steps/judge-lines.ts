@@ -1,7 +1,7 @@
 import type { Rational } from '../../math/rational.ts';
 import { isRoundedFrom, judgeRelation, type Verdict } from './algebra/judge-relation.ts';
 import { nameArithmeticSlip } from './algebra/name-arithmetic-slip.ts';
-import { nameExpressionSlip, nameSlip } from './algebra/name-slip.ts';
+import { isExactSlip, nameExpressionSlip, nameSlip } from './algebra/name-slip.ts';
 import type { Node } from './algebra/parse-expression.ts';
 import { ratioOf, valueAt } from './algebra/polynomial.ts';
 import { type Asked, readAsked } from './algebra/read-asked.ts';
@@ -116,7 +116,7 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
     return { verdict: 'follows', slip: null, previous: null, own: false };
   }
   const comparable = before && (relations.length === 1 || (bare && before.bare));
-  const elsewhere = before?.value.solved && !relation.solved && relations.length !== 1;
+  const elsewhere = before?.value.settled && relations.length !== 1;
   if (!before || !comparable || elsewhere) {
     remember();
     return UNREAD;
@@ -131,11 +131,15 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
   return { verdict, slip: null, previous: before.line, own };
 }
 
-/** As `judgeRelation`, but what may differ by rounding alone is not judged. */
+/**
+ * As `judgeRelation`, but what may differ by rounding alone is not judged; and a formula in several letters breaks where
+ * one slip leads to exactly the next line.
+ */
 function judgeAgainst(before: Relation, relation: Relation, { maths }: WorkLine): Verdict {
   const verdict = judgeRelation(before, relation);
   if (verdict === 'breaks' && /\d\.\d/.test(maths) && isRoundedFrom(before, relation)) return 'unread';
-  return verdict;
+  const several = before.variables.size > 1 && [...before.variables].every((name) => relation.variables.has(name));
+  return verdict === 'unread' && several && isExactSlip(before, relation) ? 'breaks' : verdict;
 }
 
 /** Whether a relation is written as the instructions have it, so that repeating it is no step. */

@@ -89,12 +89,11 @@ function addBeforeMultiplying({ kind, left, right }: Binary): Edit[] {
 function editProduct({ left, right }: Binary): Edit[] {
   if (numberOf(left) && numberOf(right)) return [];
   const [factor, bracket] = isSum(right) ? [left, right] : [right, left];
-  if (!isSum(bracket) || !('left' in bracket)) return [];
+  if (!isSum(bracket) || !('left' in bracket)) return multiplyPowers(left, right);
   const times = (inner: Node): Node => ({ kind: 'product', left: factor, right: inner });
   return [
     { kind: 'distribution', node: { ...bracket, left: times(bracket.left) } },
     { kind: 'distribution', node: { ...bracket, right: times(bracket.right) } },
-    ...multiplyPowers(left, right),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { SlipKind } from '../slip-kind.ts';
 import { type EquationEdit, editEquation, termsOf } from './edit-equation.ts';
 import { editExpression } from './edit-expression.ts';
 import type { Node } from './parse-expression.ts';
-import { multiplyPolynomials, type Polynomial, ratioOf, samePolynomial } from './polynomial.ts';
+import { multiplyPolynomials, type Polynomial, ratioOf, samePolynomial, subtractPolynomials } from './polynomial.ts';
 import { makeRelation, type Relation } from './relation.ts';
 import { type Fraction, numberOf, sameExpression, toFraction } from './to-fraction.ts';
 
@@ -12,13 +12,11 @@ import { type Fraction, numberOf, sameExpression, toFraction } from './to-fracti
  * multiple of both) are asked first, then those with the same solutions; named only when one kind alone explains it.
  */
 export function nameSlip(previous: Relation, next: Relation): SlipKind | null {
-  const [before, after] = [previous.alternatives[0], next.alternatives[0]];
-  if (!before || !after || previous.alternatives.length > 1 || next.alternatives.length > 1) return null;
-  if (previous.sign !== next.sign && previous.sign === '=') return null;
+  const sides = sidesOf(previous, next);
+  if (!sides) return null;
+  const { before, after } = sides;
   const edits = editEquation(before.left, before.right);
-  const exact = kindsOf(
-    edits.filter((edit) => sameSides(edit, after) || sameSides({ ...edit, left: edit.right, right: edit.left }, after)),
-  );
+  const exact = exactKinds(edits, after);
   if (exact.size > 0) return onlyOne(exact);
   if (isMiscopied(before, after)) return 'transcription';
   if (isMiscalculated(before, after)) return 'arithmetic';
@@ -27,12 +25,30 @@ export function nameSlip(previous: Relation, next: Relation): SlipKind | null {
   return isOneSignAway(previous, after, next) ? 'sign' : null;
 }
 
+/** Whether a slip leads to exactly the sides of the next relation, whatever it is called. */
+export function isExactSlip(previous: Relation, next: Relation): boolean {
+  const sides = sidesOf(previous, next);
+  return sides !== null && exactKinds(editEquation(sides.before.left, sides.before.right), sides.after).size > 0;
+}
+
+function sidesOf(previous: Relation, next: Relation): { before: Sides; after: Sides } | null {
+  const [before, after] = [previous.alternatives[0], next.alternatives[0]];
+  const several = previous.alternatives.length > 1 || next.alternatives.length > 1;
+  if (!before || !after || several || (previous.sign === '=' && next.sign !== '=')) return null;
+  return { before, after };
+}
+
+function exactKinds(edits: readonly EquationEdit[], after: Sides): Set<SlipKind> {
+  const turned = { left: after.right, right: after.left };
+  return kindsOf(edits.filter((edit) => sameSides(edit, after) || sameSides(edit, turned)));
+}
+
 /** The kind of slip that turns one expression into the next; null when none or several do. */
 export function nameExpressionSlip(previous: Node, next: Node): SlipKind | null {
   const kinds = kindsOf(editExpression(previous).filter(({ node }) => sameExpression(node, next) === true));
   if (kinds.size > 0) return onlyOne(kinds);
   if (oneNumberDiffers(previous, next) === 1) return 'transcription';
-  return numberOf(previous) ? 'arithmetic' : null;
+  return numberOf(previous) || oneCoefficientDiffers(previous, next) ? 'arithmetic' : null;
 }
 
 function kindsOf(edits: readonly { kind: SlipKind }[]): Set<SlipKind> {
@@ -96,6 +112,14 @@ function oneNumberDiffers(a: Node, b: Node): number | null {
   if (!('left' in a) || !('left' in b)) return null;
   const [left, right] = [oneNumberDiffers(a.left, b.left), oneNumberDiffers(a.right, b.right)];
   return left === null || right === null ? null : left + right;
+}
+
+/** The same terms but for the number of one of them. */
+function oneCoefficientDiffers(a: Node, b: Node): boolean {
+  const [one, other] = [toFraction(a), toFraction(b)];
+  if (!one || !other || !samePolynomial(one.under, other.under)) return false;
+  const difference = subtractPolynomials(one.over, other.over);
+  return difference.size === 1 && [...difference.keys()].every((key) => one.over.has(key) && other.over.has(key));
 }
 
 /** A number as written, with its sign. */

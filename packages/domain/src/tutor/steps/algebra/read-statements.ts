@@ -10,6 +10,8 @@ const MOST_PIECES = 12;
 const HEDGED =
   /\b(?:if|try|tried|trying|suppose|let|lets|let's|assume|guess|maybe|perhaps|not|isn't|doesn't|wrong|instead|check|checking|test|plug|when|where|should|would|could|cannot|can't|never|call|example|like)\b|\?|!=|≈|~/i;
 const RATIO = /\b(?:\d+|[a-zA-Z])(?::| : )(?:\d|[a-zA-Z]\b)/;
+/** `f(3) = 7`, `P(A) = 1/2`: the bracket holds what the function is of. */
+const FUNCTION = /(?<![a-zA-Z])[fghFGHPEV]\s?\(/;
 const LABEL = /^\s*(?:\(?(?:\d{1,2}|[a-h])\)|\d{1,2}[.:](?=\s)|[-*•](?=\s))\s*/;
 const WORDS = /\b(?!(?:sqrt|or|and)\b)[a-zA-Z]{2,}\b|[:;!]|[.](?=\s|$)/;
 
@@ -20,7 +22,7 @@ export function startsProblem(maths: string): boolean {
 
 /** The statements of a normalised line, in order; what cannot be read is left out. */
 export function readStatements(maths: string): Statement[] {
-  if (maths.length > LONGEST || HEDGED.test(maths) || RATIO.test(maths)) return [];
+  if (maths.length > LONGEST || HEDGED.test(maths) || RATIO.test(maths) || FUNCTION.test(maths)) return [];
   const pieces = maths.replace(LABEL, '').split(WORDS).slice(0, MOST_PIECES);
   return pieces.flatMap((piece) => readPiece(piece.trim()));
 }

@@ -1,6 +1,6 @@
 import type { Node } from './parse-expression.ts';
 import { multiplyPolynomials, type Polynomial, subtractPolynomials, variablesOf } from './polynomial.ts';
-import { toFraction } from './to-fraction.ts';
+import { numberOf, toFraction } from './to-fraction.ts';
 
 export type RelationSign = '=' | '<' | '>' | '<=' | '>=';
 
@@ -13,6 +13,8 @@ export type Relation = {
   variables: ReadonlySet<string>;
   /** Whether it says what a letter is: `x = 4`, `y = -2 or y = 1/3`. */
   solved: boolean;
+  /** Whether it does so in a number that is not worked out any further: not `x = 8/2`. */
+  settled: boolean;
 };
 
 /** Null when a side cannot be multiplied out, and for an inequality over an unknown. */
@@ -27,7 +29,8 @@ export function makeRelation(alternatives: Relation['alternatives'], sign: Relat
   const solved = alternatives.every(
     ({ left, right }) => left.kind === 'variable' && variablesOfNode(right).size === 0 && isPlain(right),
   );
-  return { alternatives, sign, zero, variables: variablesOf(zero), solved };
+  const settled = solved && alternatives.every(({ right }) => !isWhole(right));
+  return { alternatives, sign, zero, variables: variablesOf(zero), solved, settled };
 }
 
 function differenceOf(left: Node, right: Node, sign: RelationSign): Polynomial | null {
@@ -65,4 +68,10 @@ function isPlain(node: Node): boolean {
   if (node.kind === 'negative') return isPlain(node.inner);
   if (node.kind === 'quotient') return node.left.kind === 'number' && node.right.kind === 'number';
   return node.kind === 'number' || node.kind === 'root';
+}
+
+/** `8/2`, which comes to a whole number. */
+function isWhole(node: Node): boolean {
+  if (node.kind === 'negative') return isWhole(node.inner);
+  return node.kind === 'quotient' && numberOf(node)?.d === 1n;
 }
