@@ -9,7 +9,7 @@ export async function instructorDashboard(app: App, actor: InstructorActor) {
   const [queue, courses, shared] = await Promise.all([
     gradingQueue(app, actor, { limit: 6 }),
     courseCards(app, actor),
-    listThreads(app, actor, { limit: 6, shared: true, unseen: true, redirected: false }),
+    listThreads(app, actor, { limit: 20, shared: true, unseen: true, redirected: false }),
   ]);
   return {
     shared: shared.items,

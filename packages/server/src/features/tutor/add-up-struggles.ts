@@ -1,11 +1,13 @@
-import type { TutorMessage } from '@skillbridge/domain';
+import { type ThreadTally, tallyThread } from '@skillbridge/domain';
 import type { StudentStruggles } from './staff.schema.ts';
 import type { CourseThread } from './struggles.query.ts';
 
+type Tallied = Omit<CourseThread, 'messages'> & { readonly tally: ThreadTally };
+
 /** One line a student, over all their threads; those who were referred and slipped most come first. */
 export function addUpStruggles(threads: readonly CourseThread[]): StudentStruggles[] {
-  const byStudent = Map.groupBy(threads, ({ student }) => student.id);
-  return [...byStudent.values()]
+  const tallied = threads.map(({ messages, ...thread }): Tallied => ({ ...thread, tally: tallyThread(messages) }));
+  return [...Map.groupBy(tallied, ({ student }) => student.id).values()]
     .flatMap((own) => (own[0] ? [addUp(own[0].student, own)] : []))
     .filter(({ messages }) => messages > 0)
     .sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name));
@@ -16,48 +18,28 @@ function weight({ referrals, slips, messages }: StudentStruggles): number {
   return referrals * 3 + slips.reduce((sum, { count }) => sum + count, 0) + messages / 1000;
 }
 
-function addUp(student: CourseThread['student'], threads: readonly CourseThread[]): StudentStruggles {
-  const messages = threads.flatMap((thread) => thread.messages);
-  const said = messages.filter(isStudent);
-  const replies = messages.filter(isTutor);
+function addUp(student: CourseThread['student'], threads: readonly Tallied[]): StudentStruggles {
+  const total = (of: (tally: ThreadTally) => number): number => threads.reduce((sum, { tally }) => sum + of(tally), 0);
+  const problems = threads.flatMap(({ assignment: { id, title }, tally }) =>
+    tally.problems.map(({ label, messages }) => ({ assignmentId: id, title, label, count: messages })),
+  );
   return {
     ...student,
-    messages: said.length,
-    redirects: said.filter(({ extraction }) => extraction).length,
-    referrals: replies.filter(({ move }) => move === 'refer-to-instructor').length,
-    problems: threads.flatMap(problemsOf).reduce(mergeProblem, []).sort(byCount),
-    slips: count(replies.flatMap(({ slip }) => (slip === null ? [] : [slip])))
-      .map(([kind, times]) => ({ kind, count: times }))
-      .sort(byCount),
+    messages: total((tally) => tally.fromStudent),
+    redirects: total((tally) => tally.redirects),
+    referrals: total((tally) => tally.referrals),
+    // A full thread and the one that carries it on speak of the same problems.
+    problems: merge(problems, ({ assignmentId, label }) => `${assignmentId} ${label}`),
+    slips: merge(
+      threads.flatMap(({ tally }) => tally.slips),
+      ({ kind }) => kind,
+    ),
   };
 }
 
-type Problem = StudentStruggles['problems'][number];
-
-function problemsOf({ assignment: { id, title }, messages }: CourseThread): Problem[] {
-  const labels = messages.filter(isTutor).map(({ problem }) => problem);
-  return count(labels).map(([label, times]) => ({ assignmentId: id, title, label, count: times }));
-}
-
-/** A full thread and the one that carries it on speak of the same problems. */
-function mergeProblem(problems: Problem[], one: Problem): Problem[] {
-  const known = problems.find(({ assignmentId, label }) => assignmentId === one.assignmentId && label === one.label);
-  if (!known) return [...problems, one];
-  return problems.map((other) => (other === known ? { ...other, count: other.count + one.count } : other));
-}
-
-function count(names: readonly string[]): [string, number][] {
-  return [...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]);
-}
-
-function byCount(a: { count: number }, b: { count: number }): number {
-  return b.count - a.count;
-}
-
-function isStudent(message: TutorMessage): message is Extract<TutorMessage, { from: 'student' }> {
-  return message.from === 'student';
-}
-
-function isTutor(message: TutorMessage): message is Extract<TutorMessage, { from: 'tutor' }> {
-  return message.from === 'tutor';
+/** Counts of the same name added up, the largest first. */
+function merge<T extends { readonly count: number }>(all: readonly T[], nameOf: (one: T) => string): T[] {
+  return [...Map.groupBy(all, nameOf).values()]
+    .flatMap((same) => (same[0] ? [{ ...same[0], count: same.reduce((sum, { count }) => sum + count, 0) }] : []))
+    .sort((a, b) => b.count - a.count);
 }
