@@ -50,8 +50,18 @@ export async function startPlatform(
   }
 }
 
-/** A developer's own database or key would make it another platform than a newcomer's. */
-const withoutOwnSettings = { DATABASE_URL: '', DATABASE_APP_URL: '', GROQ_API_KEY: '', AI_PROVIDER: '', PORT: '' };
+/**
+ * A developer's own database or key would make it another platform than a newcomer's, and so would the test runner's
+ * NODE_ENV: portals would be built with React for development.
+ */
+const withoutOwnSettings = {
+  DATABASE_URL: '',
+  DATABASE_APP_URL: '',
+  GROQ_API_KEY: '',
+  AI_PROVIDER: '',
+  PORT: '',
+  NODE_ENV: '',
+};
 
 function readAnnouncement(output: string): Platform {
   const read = (pattern: RegExp): string => {
