@@ -6,6 +6,7 @@ import type { Identity } from '../auth/identity.ts';
 import { describeFault } from '../describe-fault.ts';
 import { refuseUnstorable } from '../trpc/storable-text.ts';
 import { readTextBody } from './read-body.ts';
+import { refuseWithStatus } from './refuse-with-status.ts';
 import { deviceOf } from './request-meta.ts';
 import { writeSessionCookie } from './session-cookie.ts';
 
@@ -35,6 +36,8 @@ export function createTrpcHandler(app: App, secure: boolean): (request: ApiReque
   return async ({ req, res, path, query, identity, requestId }) => {
     const body = req.method === 'POST' ? await readTextBody(req, MAX_BODY_BYTES) : undefined;
     refuseUnstorable(body ?? query.get('input') ?? '');
+    const streams = req.headers['trpc-accept'] === 'application/jsonl';
+    if (streams && !path.includes(',')) refuseWithStatus(res);
     await nodeHTTPRequestHandler({
       req: Object.assign(req as NodeHTTPRequest, { body }),
       res: res as NodeHTTPResponse,
@@ -49,7 +52,7 @@ export function createTrpcHandler(app: App, secure: boolean): (request: ApiReque
         requestId,
         network: req.socket.remoteAddress ?? 'unknown',
         device: deviceOf(req.headers['user-agent']),
-        streams: req.headers['trpc-accept'] === 'application/jsonl',
+        streams,
         setSessionCookie: (token) => writeSessionCookie(res, token, secure),
       }),
       responseMeta: ({ eagerGeneration }) => ({
