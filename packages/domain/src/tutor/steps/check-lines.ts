@@ -10,7 +10,7 @@ export type LineVerdict = { number: number; verdict: 'follows' | 'breaks' | 'unr
  * nothing of a result that comes straight from the task, right or wrong: a bare guess learns nothing here.
  */
 export function checkLines(work: string, instructions: string): LineVerdict[] {
-  return judgeLines(readSteps(work), instructions).map(({ line, verdict, slip, own, guess }) => {
+  return [...judgeLines(readSteps(work), instructions)].map(({ line, verdict, slip, own, guess }) => {
     if (guess && !own) return { number: line.number, verdict: 'unread', slip: null };
     return { number: line.number, verdict, slip };
   });

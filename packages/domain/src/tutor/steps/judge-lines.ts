@@ -5,7 +5,7 @@ import { isExactSlip, nameExpressionSlip, nameSlip } from './algebra/name-slip.t
 import type { Node } from './algebra/parse-expression.ts';
 import { ratioOf, valueAt } from './algebra/polynomial.ts';
 import { type Asked, readAsked } from './algebra/read-asked.ts';
-import { isBareMaths, readStatements, startsProblem } from './algebra/read-statements.ts';
+import { isBareMaths, readStatements, type Statement, startsProblem } from './algebra/read-statements.ts';
 import { numbersIn, type Relation, variablesOfNode } from './algebra/relation.ts';
 import { sameExpression } from './algebra/to-fraction.ts';
 import { isFalseEquality } from './figures/is-false-equality.ts';
@@ -34,18 +34,23 @@ type Thread = { asked: Asked; relation: Said<Relation> | null; expression: Said<
 
 const UNREAD: Finding = { verdict: 'unread', slip: null, previous: null, own: false };
 
-/** Judges each line against the one before it, and the first against what the instructions ask. */
-export function judgeLines(lines: readonly WorkLine[], instructions: string): JudgedLine[] {
+/** Judges each line against the one before it, and the first against what the instructions ask; only as far as asked. */
+export function* judgeLines(lines: readonly WorkLine[], instructions: string): Generator<JudgedLine> {
   const asked = readAsked(instructions);
   let thread = openThread(asked);
-  return lines.map((line) => {
+  for (const line of lines) {
     if (startsProblem(line.maths)) thread = openThread(asked);
-    const finding = judgeStatements(line, thread);
-    const arithmetic = finding.verdict === 'breaks' ? null : judgeArithmetic(line);
-    if (arithmetic?.verdict === 'breaks') return { line, guess: false, ...arithmetic };
-    const guess = isGuess(line, asked);
-    return { line, guess, ...(arithmetic && finding.verdict === 'unread' && !guess ? arithmetic : finding) };
-  });
+    yield judgeLine(line, thread);
+  }
+}
+
+function judgeLine(line: WorkLine, thread: Thread): JudgedLine {
+  const statements = readStatements(line.maths);
+  const finding = judgeStatements(statements, line, thread);
+  const arithmetic = finding.verdict === 'breaks' ? null : judgeArithmetic(line);
+  if (arithmetic?.verdict === 'breaks') return { line, guess: false, ...arithmetic };
+  const guess = isGuess(statements, thread.asked);
+  return { line, guess, ...(arithmetic && finding.verdict === 'unread' && !guess ? arithmetic : finding) };
 }
 
 function openThread(asked: Asked): Thread {
@@ -58,8 +63,8 @@ function openThread(asked: Asked): Thread {
 }
 
 /** Whether all that the line says of its unknowns is a value, not worked out from the figures of the task. */
-function isGuess({ maths }: WorkLine, { relations }: Asked): boolean {
-  const said = readStatements(maths).flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
+function isGuess(statements: readonly Statement[], { relations }: Asked): boolean {
+  const said = statements.flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
   const unknown = said.filter((one) => one.variables.size > 0);
   const given = relations.flatMap((one) => one.alternatives.flatMap(({ left, right }) => numbersIn([left, right])));
   return unknown.length > 0 && unknown.every((one) => one.solved || isMadeUp(one, given));
@@ -83,9 +88,9 @@ function judgeArithmetic(line: WorkLine): Finding | null {
   return calculations.length > 0 ? { verdict: 'follows', slip: null, previous: null, own: true } : null;
 }
 
-function judgeStatements(line: WorkLine, thread: Thread): Finding {
+function judgeStatements(statements: readonly Statement[], line: WorkLine, thread: Thread): Finding {
   let found = UNREAD;
-  for (const statement of readStatements(line.maths)) {
+  for (const statement of statements) {
     const next =
       statement.kind === 'relation'
         ? judgeNextRelation(statement.relation, line, thread)

@@ -5,8 +5,6 @@ import { normaliseMath } from '../../math/normalise-math.ts';
 import { splitAnswer } from '../../math/split-answer.ts';
 import { containsRun } from '../guard/contains-run.ts';
 import { normaliseWording } from '../guard/normalise-wording.ts';
-import { readStatements } from './algebra/read-statements.ts';
-import type { Relation } from './algebra/relation.ts';
 import { clipLines } from './clip-work.ts';
 
 export type ResultVerdict = { verdict: 'right' | 'wrong'; line: string } | null;
@@ -22,6 +20,9 @@ const NO_CLAIM =
 /** Words before a figure that make it part of what is done, or a label, and no result. */
 const NOT_STATED =
   /\b(?:by|subtract\w*|add\w*|plus|minus|times|over|from|to|than|with|both|step|line|problem|number|question|part|section|no)\s*#?\s*\$?$/i;
+
+/** A letter, a point of letters, or nothing before an `=` that goes on from the line above. */
+const NAMES = /^(?:[a-zA-Z]|\(\s*[a-zA-Z](?:\s*,\s*[a-zA-Z])+\s*\)|)$/;
 
 type Line = { written: string; maths: string };
 
@@ -84,10 +85,7 @@ function resultsOf(maths: string): string[] {
   if (!last && !relation) return [];
   const stated = last && !NOT_STATED.test(maths.slice(0, last.start).trimEnd());
   if (!stated && !relation) return [];
-  const spoken = maths
-    .split(/\b(?!(?:or|and|sqrt|pi)\b)[a-zA-Z]{2,}\b[,:]?/)
-    .at(-1)
-    ?.trim();
+  const spoken = afterWords(maths);
   const afterEquals = /=\s*([^=]+)$/.exec(maths)?.[1];
   const named = /[a-zA-Z]\s*=\s*[^=a-z]+$/.exec(maths)?.[0];
   const tail = stated ? [maths.slice(last.start), last.text] : [];
@@ -106,14 +104,19 @@ function joinSolutions(lines: readonly Line[]): string[] {
   return solved.length > 1 ? solved.slice(0, -1).map((_, at) => solved.slice(at).join(', ')) : [];
 }
 
-function relationsIn(text: string): Relation[] {
-  return readStatements(text).flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
+/** Whether the line ends in an equation that still has to be solved: `2x = 8`, but not `x = 8/2 = 4`. */
+function isUnsolved(maths: string): boolean {
+  const equation = afterWords(maths);
+  const first = equation.indexOf('=');
+  if (first < 0 || /[<>]/.test(equation)) return false;
+  const left = equation.slice(0, first).trim();
+  return /[a-zA-Z]/.test(equation.replace(/sqrt|pi|or|and/g, '')) && !NAMES.test(left);
 }
 
-/** Whether the line ends in an equation that still has to be solved. */
-function isUnsolved(maths: string): boolean {
-  const last = relationsIn(maths).findLast((one) => one.variables.size > 0);
-  return last !== undefined && last.sign === '=' && !last.solved && !/^[a-zA-Z]\s*=/.test(maths);
+/** What comes after the last word. */
+function afterWords(maths: string): string {
+  const pieces = maths.split(/\b(?!(?:or|and|sqrt|pi)\b)[a-zA-Z]{2,}\b[,:]?/);
+  return (pieces.at(-1) ?? '').trim();
 }
 
 /** Whether the answer has letters other than the one that it names. */

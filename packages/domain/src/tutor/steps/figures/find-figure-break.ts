@@ -13,6 +13,11 @@ import { dependents, keyOf, type TracedCalculation, traceWork } from './trace-wo
 /** Index of the first line that can be shown to leave the worked solution, and the slip where one kind explains it. */
 export type FigureBreak = { line: number; slip: SlipKind | null };
 
+/** More calculations than this are no word problem; following them all would cost time. */
+const MOST_CALCULATIONS = 80;
+/** How many changes of later lines are tried out. Beyond this the slip is not known to be the only one. */
+const MOST_TRIALS = 3000;
+
 /** What the worked solution shows about the lines of the work. */
 export type FigureFindings = {
   broken: FigureBreak | null;
@@ -44,6 +49,7 @@ export function findFigureBreak(lines: readonly string[], task: StepTask): Figur
   const reference = readReference(task);
   if (!reference) return { broken: null, right: new Set() };
   const work = traceWork(lines);
+  if (work.length > MOST_CALCULATIONS) return { broken: null, right: new Set() };
   const formulas = fingerprints(work, reference.standIn);
   const standings = rateStandings(work, formulas, reference.known);
   const comparison = { work, formulas, standings, reference, end: lastCalculation(work, lines), lines };
@@ -164,12 +170,14 @@ function recovers(comparison: Comparison, at: number): boolean {
 function isMendedLater(comparison: Comparison, at: number): boolean {
   const { work, formulas, standings, reference, end } = comparison;
   const line = work[at]?.line ?? 0;
+  let trials = 0;
   return work.some((one, index) => {
     if (one.line <= line || !standings[index] || standings[index] === 'matches') return false;
     if (index !== end && !dependents(work, index).has(end)) return false;
     const known = [...reference.givens, ...formulas.slice(0, index).flatMap((own) => own.slice(0, 1))];
     const edited = editCalculation(one.expression, figureFormulas(one, formulas, reference.standIn), known);
-    return edited.some((formula) => leadsToAnswer(comparison, index, formula));
+    trials += edited.length;
+    return trials > MOST_TRIALS || edited.some((formula) => leadsToAnswer(comparison, index, formula));
   });
 }
 

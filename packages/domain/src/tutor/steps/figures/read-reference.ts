@@ -13,6 +13,8 @@ const FIGURE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/\bdozens?\b/i, 12],
 ];
 const LONGEST_SOLUTION = 8000;
+/** Longer solutions are several problems in one. */
+const MOST_CALCULATIONS = 40;
 /** More figures than this are a table. */
 const MOST_GIVENS = 40;
 
@@ -35,7 +37,7 @@ export function readReference({ instructions, answers, solution }: StepTask): Re
   const lines = solution.slice(0, LONGEST_SOLUTION).split('\n').map(normaliseMath);
   const calculations = traceWork(lines);
   const answer = lastValue(answers[0] ?? '') ?? calculations.at(-1)?.result;
-  if (calculations.length === 0 || !answer) return null;
+  if (calculations.length === 0 || calculations.length > MOST_CALCULATIONS || !answer) return null;
   const given = readGivens(instructions);
   const standIn = standIns(given.map(keyOf));
   const formulas = fingerprints(calculations, standIn);
