@@ -1,17 +1,19 @@
 import { detectExtraction } from './extraction/detect-extraction.ts';
 import type { MoveDecision } from './move-decision.ts';
-import { answerRequest } from './policy/answer-request.ts';
-import { checkWork } from './policy/check-work.ts';
+import { answerRequest, wrapUp } from './policy/answer-request.ts';
+import { asksForCheck, checkWork } from './policy/check-work.ts';
 import { countStalled } from './policy/count-stalled.ts';
 import { decideExplanation } from './policy/decide-explanation.ts';
 import { decidePractice } from './policy/decide-practice.ts';
 import { feelsFrustrated } from './policy/feels-frustrated.ts';
-import { findProblem } from './policy/find-problem.ts';
+import { findProblem, finished } from './policy/find-problem.ts';
 import { isBareResult } from './policy/is-bare-result.ts';
-import { isProse } from './policy/read-prose.ts';
+import { contributions } from './policy/read-progress.ts';
+import { sentencesOf } from './policy/read-prose.ts';
 import { readRequest } from './policy/read-request.ts';
 import { readLatestLine, readStage } from './policy/read-stage.ts';
 import { isMathematical, taskOf } from './policy/read-task.ts';
+import { wantsItWritten } from './policy/wants-it-written.ts';
 import { hasOwnSteps, workInTurn } from './policy/work-in-turn.ts';
 import { withPractice } from './practice/with-practice.ts';
 import { isOpen, type TutorSituation } from './situation.ts';
@@ -29,7 +31,7 @@ export function decideMove(given: TutorSituation): MoveDecision {
   const situation = withPractice(given);
   const problem = findProblem(situation);
   if (isOpen(situation)) return decideExplanation(situation, problem);
-  const { extraction, tactic } = detectExtraction(situation);
+  const { extraction, tactic } = readAttempt(situation, problem);
   if (extraction) {
     const before = situation.thread.filter((one) => one.from === 'student' && one.extraction).length;
     const focus = { problem, attempts: before + 1, tactic: tactic ?? 'direct', stage: readStage(situation, problem) };
@@ -46,6 +48,15 @@ export function decideMove(given: TutorSituation): MoveDecision {
   );
 }
 
+/** An attempt to get the answer, or the text that is to be written; a bare greeting or thanks is never one. */
+function readAttempt(situation: TutorSituation, problem: string): ReturnType<typeof detectExtraction> {
+  const kind = readRequest(situation.message)?.kind;
+  if (kind === 'greeting' || kind === 'thanks') return { extraction: false, tactic: null };
+  const isWriting = !isMathematical(taskOf(situation, problem));
+  if (isWriting && wantsItWritten(situation.message)) return { extraction: true, tactic: 'packaged' };
+  return detectExtraction(situation);
+}
+
 /** Pictures that nobody can read, and nothing typed beside them. */
 function askForTyping({ photos, message, attached = [] }: TutorSituation, problem: string): MoveDecision | null {
   if (!photos || photos.count === 0 || photos.readable || attached.length > 0) return null;
@@ -60,10 +71,16 @@ function decideOnWork(situation: TutorSituation, problem: string): MoveDecision 
   if (checked?.move === 'cannot-judge') {
     // Said once, it need not be said again: then a question about the work is more.
     const said = tutored.slice(checked.focus.mathematical ? -3 : 0).includes('cannot-judge');
-    return said || readRequest(situation.message)?.kind === 'done' ? null : checked;
+    const isOn = readLatestLine(situation, problem).sound;
+    return said || isOn || readRequest(situation.message)?.kind === 'done' ? null : checked;
   }
+  const asked = readRequest(situation.message)?.kind;
+  const isOver = finished(situation).has(problem) && workInTurn(situation, problem).from !== 'message';
+  if (checked?.move === 'confirm' && isOver && asked === 'done') return wrapUp(situation, problem);
   if (checked?.move !== 'point-at-first-break') return checked;
   const stuck = tutored.length >= 2 && tutored.slice(-2).every((move) => move === checked.move);
+  // That a result does not fit was said; now a nudge helps more.
+  if (stuck && checked.focus.result) return null;
   const exchanges = countStalled(situation);
   return stuck && exchanges > STALLED ? refer(problem, exchanges) : checked;
 }
@@ -84,39 +101,40 @@ function refer(problem: string, exchanges: number): MoveDecision {
 
 function decideByMode(situation: TutorSituation, problem: string): MoveDecision {
   const stage = readStage(situation, problem);
-  const { line, sound } = readLatestLine(situation, problem);
+  const { line, sound, fresh } = readLatestLine(situation, problem);
   if (isBareGuess(situation, problem))
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'guess' } };
   if (situation.mode === 'scaffold')
-    return { move: 'set-next-step', extraction: false, focus: { problem, stage, line, sound } };
+    return { move: 'set-next-step', extraction: false, focus: { problem, stage, line, fresh, sound } };
   const work = workInTurn(situation, problem).text;
-  const shown = line !== null || readSteps(work).length > 0 || isProse(work) || hasOwnSteps(situation);
-  if (situation.mode === 'check' && !shown)
+  const shown = line !== null || readSteps(work).length > 0 || sentencesOf(work).length > 0 || hasOwnSteps(situation);
+  if ((situation.mode === 'check' || asksForCheck(situation.message)) && !shown)
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'check' } };
   const asked = situation.thread.some(
     (one) => one.from === 'tutor' && one.move === 'ask-what-was-tried' && one.problem === problem,
   );
-  if (!asked && !shown && !isTelling(situation.message))
+  if (!asked && !shown && !isTelling(situation, !isMathematical(taskOf(situation, problem))))
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'start' } };
-  return { move: 'nudge', extraction: false, focus: { problem, stage, line, sound } };
+  return { move: 'nudge', extraction: false, focus: { problem, stage, line, fresh, sound } };
 }
 
 /** A number that nothing leads to, put forward as the result of the problem. */
 function isBareGuess(situation: TutorSituation, label: string): boolean {
   if (!isMathematical(taskOf(situation, label)) || hasOwnSteps(situation)) return false;
   const { message } = situation;
-  if (!/\d/.test(message) || message.split(/\s+/).length > 6 || /\d[a-z]\b/i.test(message)) return false;
+  if (
+    !/\d/.test(message) ||
+    message.split(/\s+/).length > 6 ||
+    /\d[a-z]\b|\b(?:add|subtract|multipl|divid|take|minus|plus)/i.test(message)
+  )
+    return false;
   const [only, ...more] = readSteps(message);
   if (only !== undefined) return more.length === 0 && isBareResult(only.maths);
   return isBareResult(message);
 }
 
-/** Says already what was tried. */
-function isTelling(message: string): boolean {
-  return (
-    message.split(/\s+/).length >= 7 &&
-    /\bi (?:tried|did|used|got|added|multiplied|divided|subtracted|took|moved|wrote|started|think|thought|know|understand)\b/i.test(
-      message,
-    )
-  );
+/** Says already what was tried or thought; where the work is words, any thought of theirs is a start. */
+function isTelling({ message, instructions }: TutorSituation, isVerbal: boolean): boolean {
+  if (isVerbal && /\b(?:i|we) (?:have|need|want|must|got) to\b/i.test(message)) return false;
+  return contributions(message, instructions, isVerbal).sound.length > 0;
 }

@@ -19,9 +19,9 @@ export type MoveDecision = {
       /** `guess`: a bare result came without work. `check`: there is no work to check. */
       focus: OnProblem & { reason: 'start' | 'guess' | 'check' };
     }
-  /** `sound`: the line came now and can be shown to follow from the ones before. */
-  | { move: 'nudge'; focus: OnProblem & { stage: Stage; line: string | null; sound: boolean } }
-  | { move: 'set-next-step'; focus: OnProblem & { stage: Stage; line: string | null; sound: boolean } }
+  /** `fresh`: the line came with this message. `sound`: it did and can be shown to follow from the ones before. */
+  | { move: 'nudge'; focus: OnProblem & { stage: Stage; line: string | null; fresh: boolean; sound: boolean } }
+  | { move: 'set-next-step'; focus: OnProblem & { stage: Stage; line: string | null; fresh: boolean; sound: boolean } }
   | {
       move: 'point-at-first-break';
       focus: OnProblem & {

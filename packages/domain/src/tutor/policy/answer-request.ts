@@ -1,9 +1,10 @@
 import type { MoveDecision, TaskQuestion } from '../move-decision.ts';
 import type { TutorSituation } from '../situation.ts';
 import { readSteps } from '../steps/read-steps.ts';
+import { asksForCheck } from './check-work.ts';
 import { finished } from './find-problem.ts';
 import { readNamedProblem } from './read-named-problem.ts';
-import { type RequestKind, readRequest } from './read-request.ts';
+import { type RequestKind, readRequest, type StudentRequest } from './read-request.ts';
 import { readTask } from './read-task.ts';
 import { speaksOtherLanguage } from './speaks-other-language.ts';
 import { workInTurn } from './work-in-turn.ts';
@@ -29,17 +30,26 @@ export function answerRequest(
   const request = readRequest(message);
   if (when === 'after-work')
     return request === null ? nameLanguage(situation, problem) : answerLate(situation, problem, request.kind);
-  const about = request && ABOUT[request.kind];
+  if (request === null) {
+    if (!turnsTo(situation, problem)) return null;
+    return { move: 'answer-about-task', extraction: false, focus: { problem, about: 'problem-text' } };
+  }
+  return answerEarly(situation, problem, request);
+}
+
+/** What has nothing to do with the student's work: told at once. */
+function answerEarly(situation: TutorSituation, problem: string, request: StudentRequest): MoveDecision | null {
+  const { kind, term } = request;
+  const isSmallTalk = kind === 'greeting' || kind === 'thanks' || kind === 'why';
+  if (isSmallTalk) return answerLate(situation, problem, kind);
+  const about = ABOUT[kind];
   if (about)
     return { move: 'answer-about-task', extraction: false, focus: { problem, about: narrow(situation, about) } };
-  if (request === null && turnsTo(situation, problem))
-    return { move: 'answer-about-task', extraction: false, focus: { problem, about: 'problem-text' } };
-  if (request?.kind === 'define' && request.term !== null)
-    return { move: 'define-term', extraction: false, focus: { problem, term: request.term } };
-  if (request?.kind === 'instructor')
+  if (kind === 'define' && term !== null) return { move: 'define-term', extraction: false, focus: { problem, term } };
+  if (kind === 'instructor')
     return { move: 'refer-to-instructor', extraction: false, focus: { problem, exchanges: 0, asked: true } };
-  if (request?.kind === 'identity' || request?.kind === 'off-topic')
-    return { move: 'steer-back', extraction: false, focus: { problem, topic: request.kind } };
+  if (kind === 'identity' || kind === 'off-topic')
+    return { move: 'steer-back', extraction: false, focus: { problem, topic: kind } };
   return null;
 }
 
@@ -47,7 +57,8 @@ export function answerRequest(
 function turnsTo(situation: TutorSituation, problem: string): boolean {
   const { message, thread } = situation;
   const last = thread.findLast((one) => one.from === 'tutor');
-  if (message.split(/\s+/).length > 7 || (last?.from === 'tutor' && last.problem === problem)) return false;
+  if (asksForCheck(message) || message.split(/\s+/).length > 7 || (last?.from === 'tutor' && last.problem === problem))
+    return false;
   return readNamedProblem(message, readTask(situation), last?.from === 'tutor' ? last.problem : null) === problem;
 }
 
@@ -76,7 +87,7 @@ function answerLate(situation: TutorSituation, problem: string, kind: RequestKin
 }
 
 /** What is still open, and a criterion of the marking that has not been named yet. */
-function wrapUp(situation: TutorSituation, problem: string): MoveDecision {
+export function wrapUp(situation: TutorSituation, problem: string): MoveDecision {
   const done = finished(situation).add(problem);
   const open = readTask(situation).find((one) => !done.has(one.label))?.label ?? null;
   const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');

@@ -1,8 +1,11 @@
 import type { KeyedProblem } from '../../answer-key/answer-key.ts';
 import { extractValues } from '../../math/extract-values.ts';
 import { normaliseMath } from '../../math/normalise-math.ts';
+import { containsRun } from '../guard/contains-run.ts';
+import { normaliseWording } from '../guard/normalise-wording.ts';
 import type { MoveDecision } from '../move-decision.ts';
 import type { TutorSituation } from '../situation.ts';
+import { findEquations } from '../steps/find-equations.ts';
 import { type Break, findFirstBreak } from '../steps/find-first-break.ts';
 import { judgeResult } from '../steps/judge-result.ts';
 import { readSteps } from '../steps/read-steps.ts';
@@ -12,11 +15,12 @@ import { clipQuote } from './clip-quote.ts';
 import { finished } from './find-problem.ts';
 import { isBareResult } from './is-bare-result.ts';
 import { isFinalLine } from './is-final-line.ts';
+import { sentencesOf } from './read-prose.ts';
 import { isMathematical, readTask, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
 import { hasOwnSteps, type TurnWork, workInTurn } from './work-in-turn.ts';
 
 const ASKS_FOR_CHECK =
-  /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|done|finished|is (?:this|that|it) (?:ok|okay|good)|does (?:this|that) (?:work|look))\b/i;
+  /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|done|finished|is (?:this|that|it|my \w+) (?:ok|okay|(?:a )?good)|does (?:this|that) (?:work|look))\b/i;
 
 /** Whether the student wants to hear whether something is right. */
 export function asksForCheck(message: string): boolean {
@@ -34,20 +38,66 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
   const claims = isClaim(situation.message);
   if ((isOld(work) && !wantsVerdict && !claims) || work.text.trim() === '') return null;
   const task = taskOf(situation, label);
-  const problem = situation.key.problems.find((one) => one.label === label);
+  const problem = situation.key.problems.find((one) => one.label === label) ?? deriveProblem(task);
   const own = hasOwnSteps(situation);
   const broken = findFirstBreak(work.text, stepTask(task, problem));
   if (broken && (wantsVerdict || !isOld(work)) && (own || !isBareResult(broken.line.maths)))
     return pointAtBreak(label, broken, work);
-  const shown = showsWork(situation);
-  const worked = shown && (own || !/\d|[=<>]/.test(problem?.answer ?? ''));
-  const judged = problem && worked ? judgeResult(claimOf(situation.message, work), problem) : null;
-  if (judged && problem && isFinalLine(judged.line, problem.answer))
-    return sayResult(situation, { label, work: work.text, wantsVerdict }, judged);
-  if (!wantsVerdict || judged?.verdict === 'right' || !(own || shown)) return null;
+  const isText = !isMathematical(task) && sentencesOf(work.text).length > 0;
+  const shown = own || isText || showsWork(situation);
+  const judged = problem && shown ? judgeClaim(situation, { work, task, problem, own }) : null;
+  if (judged?.sure) return sayResult(situation, { label, work: work.text, wantsVerdict }, judged);
+  if (!wantsVerdict || judged?.verdict === 'right' || !shown) return null;
   const last = readSteps(work.text).at(-1)?.written ?? null;
   const focus = { problem: label, line: last && clipQuote(last), mathematical: isMathematical(task) };
   return { move: 'cannot-judge', extraction: false, focus };
+}
+
+type Judged = NonNullable<ReturnType<typeof judgeResult>> & { readonly sure: boolean };
+type Judging = {
+  readonly work: TurnWork;
+  readonly task: TaskProblem;
+  readonly problem: KeyedProblem;
+  readonly own: boolean;
+};
+
+/** Whether the work ends in the right result, and whether that can be said for sure. */
+function judgeClaim(situation: TutorSituation, { work, task, problem, own }: Judging): Judged | null {
+  if (!own && (/\d|[=<>]/.test(problem.answer) || !showsWork(situation))) return null;
+  const judged = judgeResult(claimOf(situation.message, work), problem);
+  if (!judged) return null;
+  const { verdict, line } = judged;
+  const sure = verdict === 'right' ? isSureRight(line, problem.answer, task) : isSureWrong(line, problem.answer);
+  return { verdict, line, sure: sure && isFinalLine(line, problem.answer) };
+}
+
+/** Words of the answer that the task has as well say nothing: there the signs decide, as in punctuation. */
+function isSureRight(line: string, answer: string, task: TaskProblem): boolean {
+  const words = normaliseWording(answer);
+  if (words.length < 4 || !containsRun(normaliseWording(wordsOf(task)), words)) return true;
+  const tidy = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/["“”'’\s]+/g, ' ')
+      .replace(/[.\s]+$/, '')
+      .trim();
+  return tidy(line).includes(tidy(answer));
+}
+
+/** A line in the middle of the work is no wrong result: it has to be put forward as the result. */
+function isSureWrong(line: string, answer: string): boolean {
+  const named = /^\W*([a-z])\s*=/i.exec(normaliseMath(answer))?.[1];
+  if (named !== undefined)
+    return new RegExp(`(?:^|[^a-z])${named}\\s*(?:=|<=|>=|<|>)\\s*-?[\\d./]+\\W*$`, 'i').test(normaliseMath(line));
+  return /\b(?:so|therefore|answer|result|total|in all|altogether|is it|i got|i get)\b/i.test(line);
+}
+
+/** An equation without a key is its own: the result follows from the task. */
+function deriveProblem(task: TaskProblem): KeyedProblem | undefined {
+  const [only, ...more] = findEquations(wordsOf(task));
+  if (!only || more.length > 0) return undefined;
+  const root = only.root.d === 1n ? `${only.root.n}` : `${only.root.n}/${only.root.d}`;
+  return { label: task.label, answer: `${only.variable} ${only.sign} ${root}`, accepted: [], solution: '', hints: [] };
 }
 
 /** A number alone, which the lines before may lead to. */
@@ -86,7 +136,8 @@ function sayResult(
   if (verdict === 'right') {
     const done = finished(situation).add(label);
     const next = nextOpen(readTask(situation), label, done);
-    const focus = { problem: label, line: clipQuote(line), complete: true, next };
+    const bare = line.replace(/[,;]?\s*(?:done|right|correct|is (?:it|that|this) (?:right|correct|ok))\W*$/i, '');
+    const focus = { problem: label, line: clipQuote(bare), complete: true, next };
     return { move: 'confirm', extraction: false, focus };
   }
   if (!wantsVerdict) return null;

@@ -36,7 +36,7 @@ export function countStalled(situation: TutorSituation): number {
     const tried = broken.some((one) => !seen.has(one));
     for (const one of [...sound, ...broken]) seen.add(one);
     if (fresh.length > 0) stalled = 0;
-    else if (!isNeutral(text)) stalled += tried ? 0.5 : 1;
+    else if (!isNeutral(text)) stalled += tried || isPartial(text) ? 0.5 : 1;
   };
   for (const one of thread) {
     if (one.from === 'tutor' && FRESH_START.has(one.move)) stalled = 0;
@@ -45,6 +45,11 @@ export function countStalled(situation: TutorSituation): number {
   const before = stalled;
   take(message);
   return isNeutral(message) ? Math.min(before, stalled) : stalled;
+}
+
+/** Figures of their own that are not asked about: `-7 and 2`. */
+function isPartial(text: string): boolean {
+  return (text.match(/\d+/g)?.length ?? 0) >= 2 && !text.includes('?');
 }
 
 function isNeutral(text: string): boolean {

@@ -8,6 +8,7 @@ import { practiceTopics } from '../voice/kinds/kinds-of.ts';
 import { answerRequest } from './answer-request.ts';
 import { checkWork } from './check-work.ts';
 import { clipQuote } from './clip-quote.ts';
+import { feelsFrustrated } from './feels-frustrated.ts';
 import { readRequest } from './read-request.ts';
 import { readTask, wordsOf } from './read-task.ts';
 import { workOn } from './work-on.ts';
@@ -26,8 +27,10 @@ export function decideExplanation(situation: TutorSituation, problem: string): M
   const asked = told || request?.kind === 'define' ? answerRequest(situation, problem, 'before-work') : null;
   const late = told ? answerRequest(situation, problem, 'after-work') : null;
   const isReason = late?.move === 'give-reason' || late?.move === 'wrap-up';
-  if (asked) return asked;
+  if (asked && asked.move !== 'give-reason') return asked;
   if (late && !isReason) return late;
+  if (told && feelsFrustrated(situation.message))
+    return { move: 'acknowledge-and-shrink', extraction: false, focus: { problem, stage: 'finish', line: null } };
   const part = !told ? 'solution' : request?.kind === 'another' ? 'similar' : 'question';
   const broken = part === 'solution' ? breakIn(situation, problem) : null;
   return {

@@ -22,7 +22,10 @@ export function findProblem(situation: TutorSituation): string {
   const worked = ofSameEquation(situation.message, problems) ?? ofSameWords(situation.message, problems);
   if (worked !== null) return worked;
   const done = finished(situation);
-  const from = problems.findIndex((one) => one.label === spoken) + 1;
+  const from = Math.max(
+    0,
+    problems.findIndex((one) => one.label === spoken),
+  );
   const inOrder = [...problems.slice(from), ...problems.slice(0, from)];
   const open = inOrder.find((one) => !done.has(one.label))?.label ?? first?.label ?? '1';
   const current = before ?? lastWorkedOn(situation.draft, problems);

@@ -42,6 +42,13 @@ function thoughts(text: string, isVerbal: boolean): string[] {
       text,
     ) && !/\bbecause\b/i.test(text);
   const figures = extractValues(normaliseMath(text)).map((one) => one.text);
-  const says = isVerbal ? words.length >= 4 && !text.trim().endsWith('?') : words.length >= 6 && thinks;
-  return says && !isEmpty ? [`thought:${[...words.slice(0, 40), ...figures].join(' ')}`] : [];
+  const works =
+    words.length >= 4 &&
+    /\b(?:multipl|add|subtract|divid|factor|bracket|equal|both sides|common|denominator|product|sum|square|minus|plus|times|percent)/i.test(
+      text,
+    ) &&
+    !text.trim().endsWith('?');
+  const says = isVerbal ? words.length >= 4 && !text.trim().endsWith('?') : works || (words.length >= 6 && thinks);
+  const asks = /^\W*(?:what|how|why|where|which|who|when|can|could|do|does|is|are|should)\b/i.test(text);
+  return says && !isEmpty && !asks ? [`thought:${[...words.slice(0, 40), ...figures].join(' ')}`] : [];
 }

@@ -45,7 +45,7 @@ export function isProse(text: string): boolean {
  * finds the places that a careful reader asks about, by their outer form.
  */
 export function readProse(text: string): ProseRemark[] {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text).filter((one) => !/\?["”’)]?$/.test(one));
   const quoted = sentences.some((one) => QUOTE.test(one));
   const remarks = sentences.flatMap((sentence, at): ProseRemark[] => {
     const found = remarkOn(sentence, sentences[at - 1] ?? null, sentences[at + 1] ?? null);

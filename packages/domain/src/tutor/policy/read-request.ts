@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   [
     'greeting',
     new RegExp(
-      `^(?:hi+|hello+|hey+|yo|good (?:morning|evening|afternoon|day)|greetings|sup|howdy)(?: there| tutor| again| everyone)?(?:[,!.]* how are you(?: doing)?(?: today)?)?${END}`,
+      `^(?:hi+|hello+|hey+|yo|good (?:morning|evening|afternoon|day)|greetings|sup|what'?s up|howdy)(?: there| tutor| again| everyone)?(?:[,!.]* how are you(?: doing)?(?: today)?)?${END}`,
     ),
   ],
   [
@@ -38,11 +38,11 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   ],
   [
     'done',
-    /^(?:ok(?:ay)?[, ]*)?(?:done|finished)[\s.!]*$|\b(?:i(?:'m| am)? (?:done|finished|through)|i(?:'ve| have) (?:done|finished|completed) (?:it|this|everything|all|the)|all done|am i (?:done|finished)|that'?s (?:all|everything)|finished it|ready to (?:hand|turn) (?:it )?in|can i (?:hand|turn) (?:it )?in)\b(?! (?:with (?:this|you|it)|for))/,
+    /^(?:ok(?:ay)?[, ]*)?(?:done|finished)[\s.!]*$|\b(?:i(?:'m| am)? (?:done|finished|through)|i(?:'ve| have) (?:done|finished|completed) (?:it|this|everything|all|the)|all done|(?:am i|are we) (?:done|finished)|that'?s (?:all|everything)|finished it|ready to (?:hand|turn) (?:it )?in|can i (?:hand|turn) (?:it )?in)\b(?! (?:with (?:this|you|it)|for))/,
   ],
   [
     'what-is-asked',
-    /\b(?:what (?:is|does|are|do) (?:the |this |it |that )?(?:question|problem|task|exercise|assignment|they|he|she|it|we|i)?\s*(?:asking|ask(?:s|ed)?|want(?:s|ing)?|supposed to|meant to|have to (?:do|find))|what (?:am i|are we) (?:supposed|meant|asked) to|what do (?:i|we) (?:need|have) to (?:do|find|work out)|don'?t (?:get|understand) (?:the |this |what the )?(?:question|task|problem|wording)|what'?s (?:it|the (?:question|task|problem)) asking)\b/,
+    /\b(?:what (?:are we|am i) doing|what (?:is|does|are|do) (?:the |this |it |that )?(?:question|problem|task|exercise|assignment|they|he|she|it|we|i)?\s*(?:asking|ask(?:s|ed)?|want(?:s|ing)?|supposed to|meant to|have to (?:do|find))|what (?:am i|are we) (?:supposed|meant|asked) to|what do (?:i|we) (?:need|have) to (?:do|find|work out)|don'?t (?:get|understand) (?:the |this |what the )?(?:question|task|problem|wording)|what'?s (?:it|the (?:question|task|problem)) asking)\b/,
   ],
   [
     'see-problem',
@@ -66,7 +66,7 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   ],
   [
     'another',
-    /\b(?:(?:another|one more|next|new|different|similar|harder|easier) (?:practice |similar )?(?:one|problem|question|exercise|example|task)|more practice|practi[cs]e (?:problem|question|some|more)|give me (?:a|some) (?:practice|problem|exercise)|something to practi[cs]e|let'?s practi[cs]e)\b/,
+    /\b(?:(?:another|one more|next|new|different|similar|harder|easier) (?:practice |similar )?(?:one|problem|question|exercise|example|task)|more practice|practi[cs]e (?:problem|question|some|more)|give me (?:a|some) (?:practice|problem|exercise)|something to practi[cs]e|let'?s practi[cs]e|try another)\b|^(?:ok(?:ay)?[, ]*)?(?:next|skip(?: it| this)?|something else|another)\W*$/,
   ],
   [
     'off-topic',

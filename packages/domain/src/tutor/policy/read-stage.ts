@@ -1,16 +1,20 @@
+import { normaliseMath } from '../../math/normalise-math.ts';
 import type { Stage } from '../move-decision.ts';
 import type { TutorSituation } from '../situation.ts';
 import { checkLines } from '../steps/check-lines.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { clipQuote } from './clip-quote.ts';
+import { isBareResult } from './is-bare-result.ts';
 import { sentencesOf } from './read-prose.ts';
 import { isMathematical, taskOf, wordsOf } from './read-task.ts';
 import { spreadSteps } from './spread-steps.ts';
-import { isStepLike, workInTurn } from './work-in-turn.ts';
+import { hasOwnSteps, isStepLike, workInTurn } from './work-in-turn.ts';
 
 export type LatestLine = {
   /** The student's latest line of mathematics; null where there is none. */
   readonly line: string | null;
+  /** Whether it came with this message. */
+  readonly fresh: boolean;
   /** Whether it can be shown to follow from the task and the lines before it, and came with this message. */
   readonly sound: boolean;
 };
@@ -18,15 +22,17 @@ export type LatestLine = {
 /** The latest line of mathematics, in the message or else in the work. */
 export function readLatestLine(situation: TutorSituation, label: string): LatestLine {
   const task = taskOf(situation, label);
-  if (!isMathematical(task) && task.text !== '') return { line: null, sound: false };
+  if (!isMathematical(task) && task.text !== '') return { line: null, fresh: false, sound: false };
   const work = workInTurn(situation, label);
   const inMessage = steps(spreadSteps(situation.message));
   const last = (inMessage.length > 0 ? inMessage : steps(work.text)).at(-1);
-  if (last === undefined) return { line: null, sound: false };
+  const isGuess = last !== undefined && isBareResult(normaliseMath(last.written)) && !hasOwnSteps(situation);
+  if (last === undefined || isGuess) return { line: null, fresh: false, sound: false };
   const verdicts = inMessage.length > 0 ? checkLines(work.text, wordsOf(task)) : [];
   return {
     line: clipQuote(last.written),
-    sound: /[a-z]/i.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
+    fresh: inMessage.length > 0,
+    sound: /\b[a-z]\b|\d[a-z]\b/i.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
   };
 }
 

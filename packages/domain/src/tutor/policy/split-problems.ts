@@ -32,8 +32,13 @@ export function splitProblems(text: string): SplitProblem[] {
   const before = all.slice(0, first.start).trim();
   return used.flatMap((mark, at) => {
     const own = all.slice(mark.end, used[at + 1]?.start ?? all.length).trim();
-    return splitParts({ label: mark.name, text: own, stem: before.length > 600 ? '' : before });
+    return splitParts({ label: mark.name, text: own, stem: isTitle(before) || before.length > 600 ? '' : before });
   });
+}
+
+/** `Worksheet 4`, `Do the worksheet.`: no part of a problem. */
+function isTitle(text: string): boolean {
+  return text.split(/\s+/).length <= 6 && !/[=<>:;,]/.test(text);
 }
 
 /** `2` with `(a)` and `(b)` in it is `2a` and `2b`, each with the stem of `2`. */

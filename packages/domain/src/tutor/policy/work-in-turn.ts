@@ -3,7 +3,8 @@ import { findFirstBreak } from '../steps/find-first-break.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { isBareResult } from './is-bare-result.ts';
 import { lineKey } from './read-progress.ts';
-import { isProse } from './read-prose.ts';
+import { isProse, sentencesOf } from './read-prose.ts';
+import { readRequest } from './read-request.ts';
 import { isMathematical, readTask, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
 import { spreadSteps } from './spread-steps.ts';
 import { workOn } from './work-on.ts';
@@ -38,7 +39,7 @@ function readAnew(situation: TutorSituation, label: string): TurnWork {
   const { message, attached = [] } = situation;
   const draft = workOn(situation.draft, label, readTask(situation));
   const spread = spreadSteps(message);
-  if (holdsSteps(spread)) {
+  if (holdsSteps(spread, situation)) {
     const context = soundSteps(situation, task, draft);
     return { text: [...context, spread].join('\n'), from: 'message', before: context.length };
   }
@@ -51,22 +52,41 @@ function readAnew(situation: TutorSituation, label: string): TurnWork {
   return { text: earlier.length > 0 ? earlier.join('\n') : lastProse(situation), from: 'thread', before: 0 };
 }
 
-function holdsSteps(text: string): boolean {
-  return readSteps(text).some((line) => /[=<>]/.test(line.maths));
+/** Steps that the student did not just copy from the task. */
+function holdsSteps(text: string, situation: TutorSituation): boolean {
+  const given = givenIn(situation);
+  return readSteps(text).some((line) => /[=<>]/.test(line.maths) && !isGiven(line.maths, given));
+}
+
+/** All that the task says, without blanks. */
+function givenIn({ instructions, materials = [] }: TutorSituation): string {
+  return lineKey([instructions, ...materials.map((one) => one.text)].join('\n').slice(0, 20_000));
+}
+
+/** A line that stands in the task as it is; a task that the student typed in is all task. */
+function isGiven(maths: string, given: string): boolean {
+  const key = lineKey(maths);
+  return key.length > 2 && given.includes(key);
 }
 
 /** The steps of the draft and of earlier messages on this problem, up to the first that does not hold. */
-function soundSteps({ thread }: TutorSituation, task: TaskProblem, draft: string): string[] {
+function soundSteps(situation: TutorSituation, task: TaskProblem, draft: string): string[] {
+  const { thread } = situation;
+  const given = givenIn(situation);
   const instructions = wordsOf(task);
   const isSound = (lines: readonly string[]): boolean =>
     findFirstBreak(lines.join('\n'), { instructions, answers: [], solution: '' }) === null;
   let lines = readSteps(draft).map((line) => line.written);
   if (lines.length > 0 && !isSound(lines)) lines = [];
+  const posed = thread.findLastIndex((one) => one.from === 'tutor' && one.move === 'pose-practice');
+  const start = Math.max(posed + 1, thread.length - LOOK_BACK * 2);
   for (const [at, one] of thread.entries()) {
-    if (one.from !== 'student' || one.extraction || at < thread.length - LOOK_BACK * 2) continue;
+    if (one.from !== 'student' || one.extraction || at < start) continue;
     const reply = thread[at + 1];
     if (reply?.from === 'tutor' && reply.problem !== task.label) continue;
-    const own = readSteps(spreadSteps(one.text)).filter((line) => isStepLike(line.written));
+    const own = readSteps(spreadSteps(one.text)).filter(
+      (line) => isStepLike(line.written) && !isGiven(line.maths, given),
+    );
     const seen = new Set(lines.map(lineKey));
     const fresh = own.map((line) => line.written).filter((line) => !seen.has(lineKey(line)));
     if (fresh.length > 0 && isSound([...lines, ...fresh])) lines = [...lines, ...fresh];
@@ -84,29 +104,34 @@ export function isStepLike(written: string): boolean {
 /** The last piece of prose that the student sent: an essay is talked about over several turns. */
 function lastProse({ thread }: TutorSituation): string {
   const found = thread.findLast(
-    (one) => one.from === 'student' && !one.extraction && one.text.length > 60 && isProse(one.text),
+    (one) =>
+      one.from === 'student' &&
+      !one.extraction &&
+      one.text.length > 24 &&
+      sentencesOf(one.text).length > 0 &&
+      readRequest(one.text) === null,
   );
   return found?.text ?? '';
 }
 
 /** Whether the student wrote a step of their own: a line that is neither a bare result nor copied from the task. */
-export function hasOwnSteps({
-  instructions,
-  materials = [],
-  draft,
-  message,
-  thread,
-  attached = [],
-}: TutorSituation): boolean {
-  const given = [instructions, ...materials.map((one) => one.text)]
-    .join('\n')
-    .slice(0, 20_000)
-    .replace(/[$\s]/g, '')
-    .toLowerCase();
+export function hasOwnSteps(situation: TutorSituation): boolean {
+  const { draft, message, thread, attached = [] } = situation;
+  const given = givenIn(situation);
   const earlier = thread.flatMap((one) => (one.from === 'student' && !one.extraction ? [one.text] : [])).slice(-8);
   return [draft, message, ...attached.map((one) => one.text), ...earlier].some((text) =>
     readSteps(spreadSteps(text)).some(
-      (line) => isStepLike(line.written) && !isBareResult(line.maths) && !given.includes(lineKey(line.maths)),
+      (line) => isStepLike(line.written) && isStep(line.maths) && !isGiven(line.maths, given),
     ),
+  );
+}
+
+/** Something is calculated or an unknown is bound in it; a list of results is none. */
+function isStep(maths: string): boolean {
+  return (
+    !isBareResult(maths) &&
+    /\d[a-z]\b|[a-z]\s*[-+*/^]\s*[\d(a-z]|\d\s*[+*^]\s*[\d(]|\d\s+-\s+\d|\d\s*\/\s*\d+\s*[=+*/-]|\d-\d|\)\s*\(|[\d)]\s*\(|%|[a-z]\s*=\s*-?\d+\s*\/|=.*=/i.test(
+      maths,
+    )
   );
 }

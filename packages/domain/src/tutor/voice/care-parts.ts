@@ -1,6 +1,6 @@
 import type { MoveDecision } from '../move-decision.ts';
 import { finished } from '../policy/find-problem.ts';
-import { readTask, taskOf } from '../policy/read-task.ts';
+import { isMathematical, readTask, taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
@@ -26,7 +26,10 @@ export function declineParts(situation: TutorSituation, { attempts, tactic, stag
   return {
     openings: firstFresh(first.concat(others), situation),
     middles: [''],
-    closings: attempts >= 3 ? [...shrinking.closings, ...asks] : [...asks, ...asking.closings],
+    closings:
+      attempts >= 3
+        ? [...shrinkingFor(isMathematical(taskOf(situation, problem))), ...asks]
+        : [...asks, ...asking.closings],
     inOrder: attempts < 3,
   };
 }
@@ -56,7 +59,7 @@ export function careParts(situation: TutorSituation, decision: Caring): Parts {
           line === null
             ? ['']
             : [...fill(['We only look at “{line}”.', 'Just “{line}”, nothing else.'], { line: quotable(line) }), ''],
-        closings: [...smaller, ...shrinking.closings, ...stageParts(situation, task, stage)],
+        closings: [...smaller, ...shrinkingFor(isMathematical(task)), ...stageParts(situation, task, stage)],
         inOrder: smaller.length > 0,
       };
     }
@@ -83,6 +86,13 @@ export function careParts(situation: TutorSituation, decision: Caring): Parts {
     case 'ask-for-photo-text':
       return { ...photos, middles: [''] };
   }
+}
+
+/** Drawing and unknowns help with mathematics alone. */
+function shrinkingFor(mathematical: boolean): readonly string[] {
+  return mathematical
+    ? shrinking.closings
+    : shrinking.closings.filter((one) => !/\b(?:unknown|draw|given|sign|easier|working)\b/.test(one));
 }
 
 /** The study partner proposes what needs practice; a tutor of a task turns to the task. */

@@ -2,7 +2,7 @@ import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
 import { contributions } from '../policy/read-progress.ts';
 import { readProse } from '../policy/read-prose.ts';
-import { taskOf } from '../policy/read-task.ts';
+import { isMathematical, taskOf } from '../policy/read-task.ts';
 import { workInTurn } from '../policy/work-in-turn.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
@@ -80,10 +80,13 @@ function confirmParts(
   situation: TutorSituation,
   { line, next, problem }: Extract<Checking, { move: 'confirm' }>['focus'],
 ): Parts {
-  const closings = next === null ? confirming.closings : [...fill(confirming.next, { next }), ...confirming.closings];
+  const task = taskOf(situation, problem);
+  const fitting = isMathematical(task)
+    ? confirming.closings
+    : confirming.closings.filter((one) => !/numbers|shorter|method|again/.test(one));
+  const closings = next === null ? fitting : [...fill(confirming.next, { next }), ...fitting];
   const more =
     next === null && situation.partner ? ['Shall I set you another?', 'Would you like a harder kind next?'] : [];
-  const task = taskOf(situation, problem);
   return {
     openings: confirming.openings,
     middles: [...fill(confirming.middles, { line: quotable(clipQuote(line, 120)) }), ''],

@@ -8,6 +8,7 @@ import { fill, quotable } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
 import { slipTalk } from './slip-questions.ts';
 import { explaining } from './wordings/telling.ts';
+import { stageParts } from './work-parts.ts';
 
 type Explaining = Extract<MoveDecision, { move: 'explain' }>['focus'];
 
@@ -22,7 +23,10 @@ export function explainParts(situation: TutorSituation, focus: Explaining): Part
   if (part === 'question') {
     const steps = stepsInQuestion(situation, problem);
     const middles = steps.flatMap((step) => fill(explaining.about, { step }));
-    return { openings: [''], middles: [...middles, ''], closings: explaining.closings, inOrder: middles.length > 0 };
+    const task = taskOf(situation, problem);
+    const asks =
+      steps.length > 0 ? explaining.closings : [...stageParts(situation, task, 'work'), ...explaining.ownClosings];
+    return { openings: [''], middles: [...middles, ''], closings: asks, inOrder: true };
   }
   const solution = explainProblem(situation, problem);
   const rest = [
@@ -34,8 +38,13 @@ export function explainParts(situation: TutorSituation, focus: Explaining): Part
   return {
     openings: solution === null ? explaining.noKey : explaining.openings,
     middles: [`\n\n${rest.filter((one) => one).join('\n\n')}\n\n`, `\n\n${solution ?? ''}\n\n`],
-    closings: similar === null ? explaining.closings : [...explaining.tryClosings, ...explaining.closings],
+    closings: closingsFor(solution, similar),
   };
+}
+
+function closingsFor(solution: string | null, similar: string | null): readonly string[] {
+  if (similar !== null) return [...explaining.tryClosings, ...explaining.closings];
+  return solution === null ? explaining.ownClosings : explaining.closings;
 }
 
 /** Where the student's work left the way, and what that slip teaches. */

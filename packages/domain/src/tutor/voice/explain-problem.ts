@@ -13,7 +13,7 @@ export function explainProblem(situation: TutorSituation, label: string): string
     const steps = solutionSteps(situation, label);
     const shown = steps.length > 1 ? steps.map((step, at) => `${at + 1}. ${step}`).join('\n') : (steps[0] ?? '');
     const stated = shown.includes(problem.answer) && steps.length > 0;
-    return [shown, stated ? '' : `The answer is ${problem.answer.replace(/[.\s]+$/, '')}.`]
+    return [shown, stated ? '' : `The answer: ${problem.answer.replace(/[.\s]+$/, '')}.`]
       .filter((one) => one !== '')
       .join('\n\n');
   }

@@ -20,6 +20,19 @@ const SHAPES: readonly LineShape[] = [
     ],
   },
   {
+    fits: new RegExp(`${LETTER}\\^2.*=0$`, 'i'),
+    says: [
+      {
+        ask: 'Which numbers multiply to the last term and add up to the middle one?',
+        step: 'List the pairs of numbers that multiply to the last term.',
+      },
+      {
+        ask: 'Which of your pairs adds up to the number in the middle, signs and all?',
+        step: 'Write the brackets with your pair, and multiply them out to check.',
+      },
+    ],
+  },
+  {
     fits: new RegExp(`${LETTER}\\^2.*=|=.*${LETTER}\\^2`, 'i'),
     says: [
       {

@@ -33,9 +33,10 @@ const QUESTIONS: Readonly<Record<ProseRemarkKind, readonly string[]>> = {
     'How does it follow from the sentence before it?',
   ],
   claim: [
+    'How does it help to answer the question of the task?',
+    'What made you think of that?',
     'What would somebody say who disagrees with it?',
     'Why is that so?',
-    'How does it help to answer the question of the task?',
     'What should a reader take from it?',
   ],
 };

@@ -3,9 +3,9 @@ import { clipQuote } from '../policy/clip-quote.ts';
 import { type ProseRemark, readProse } from '../policy/read-prose.ts';
 import { readRequest } from '../policy/read-request.ts';
 import { isMathematical, type TaskProblem, taskOf, wordsOf } from '../policy/read-task.ts';
-import { workInTurn } from '../policy/work-in-turn.ts';
+import { spreadSteps } from '../policy/spread-steps.ts';
+import { isStepLike, workInTurn } from '../policy/work-in-turn.ts';
 import type { TutorSituation } from '../situation.ts';
-import { readSteps } from '../steps/read-steps.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
@@ -36,8 +36,8 @@ export function workParts(situation: TutorSituation, { move, focus }: Working): 
   const hints = nextHints(situation, focus.problem);
   const shape = lineQuestions(focus.line ?? equationOf(task) ?? '');
   const asks = shape.map((one) => (move === 'set-next-step' ? asStep(one.step) : one.ask));
-  // A hint about the beginning is no help to somebody whose lines are well on the way.
-  const isUnderWay = focus.sound && (focus.stage === 'work' || focus.stage === 'finish') && asks.length > 0;
+  // A hint about the beginning is no help to somebody who just wrote a line: hints are for who comes without.
+  const isUnderWay = focus.fresh && asks.length > 0;
   const own = isUnderWay ? [...asks, ...hints] : [...hints, ...asks];
   return {
     openings: openings(situation, task, { move, focus } as Working),
@@ -105,8 +105,18 @@ function sayable(message: string): string | null {
     .replace(/[.!]+$/, '');
   const words = text.split(' ').length;
   if (words < 4 || words > 24 || text.includes('?') || readRequest(message) !== null) return null;
-  if (readSteps(message).length > 0) return null;
-  if (/\b(?:help|stuck|idk|dunno|don'?t know|no idea|hint|please|confus\w*|lost|check|right|correct)\b/i.test(text))
+  if (spreadSteps(message).split('\n').some(isStepLike)) return null;
+  if (
+    /^\W*(?:ok(?:ay)? |so |but |and |pls |please )*(?:what|how|why|where|which|who|when|can|could|do|does|should|is|are|give|show|tell|write|make|let'?s|next|another)\b/i.test(
+      text,
+    )
+  )
+    return null;
+  if (
+    /\b(?:help|stuck|idk|dunno|don'?t|can'?t|cannot|no idea|hint|please|confus\w*|lost|check|right|correct)\b/i.test(
+      text,
+    )
+  )
     return null;
   return quotable(text);
 }
@@ -164,16 +174,27 @@ function equationOf(task: TaskProblem): string | null {
 /** A text of the student's: a sentence of it is asked about, each sentence once; what they just sent before any hint. */
 function proseParts(situation: TutorSituation, task: TaskProblem, label: string): Parts | null {
   if (isMathematical(task)) return null;
+  const turn = Math.floor(situation.thread.length / 2);
+  const hints = nextHints(situation, label);
+  const stage = stageParts(situation, task, 'work');
+  const said = sayable(situation.message);
+  if (said !== null) {
+    const asked = proseQuestions({ kind: 'claim', sentence: said, word: null });
+    return {
+      openings: rotate(fill(onWords, { said }), turn),
+      middles: [''],
+      closings: [...hints, ...asked, ...stage],
+      inOrder: true,
+    };
+  }
   const work = workInTurn(situation, label);
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
   const remark = readProse(work.text).find((one) => !heard.includes(quoteOf(one)));
-  const hints = nextHints(situation, label);
   if (!remark || (hints.length > 0 && work.from !== 'message')) return null;
-  const turn = Math.floor(situation.thread.length / 2);
   return {
     openings: rotate(fill(onSentence, { line: quoteOf(remark) }), turn),
     middles: [''],
-    closings: [...proseQuestions(remark), ...hints, ...stageParts(situation, task, 'work')],
+    closings: [...proseQuestions(remark), ...hints, ...stage],
     inOrder: true,
   };
 }

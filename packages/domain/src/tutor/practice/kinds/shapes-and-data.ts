@@ -47,7 +47,7 @@ export const shapeAndDataKinds: readonly PracticeKind[] = [
     template: 'The legs of a right triangle are {a} cm and {b} cm long. Find the hypotenuse in cm.',
     draw: (draw) => {
       const [a, b] = TRIPLES[draw(0, TRIPLES.length - 1)] ?? [3, 4];
-      const by = draw(1, 4);
+      const by = a > 4 ? 1 : draw(1, 4);
       return { a: a * by, b: b * by };
     },
     solve: (of) => {

@@ -19,7 +19,7 @@ export const pointing = {
     'Put “{previous}” and “{line}” under each other.',
   ],
   alone: ['Look at this line: “{line}”.', 'The line is “{line}”.', 'It is “{line}” that I mean.'],
-  unquoted: ['It is the first line that does not follow from the line above it.', ''],
+  unquoted: ['It is the first line that does not follow.', 'I mean the first line that I could not follow.', ''],
   /** The same line again. */
   again: ['“{line}” still does not follow.', 'We are still at “{line}”.', '“{line}” is unchanged, so we stay with it.'],
   /** A new thought came, and the line still stands. `{said}` is the thought. */

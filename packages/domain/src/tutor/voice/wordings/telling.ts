@@ -89,7 +89,7 @@ export const termClosings = [
   'What would that be here?',
   'How would you say that in your own words?',
 ];
-export const termOpenings = ['', 'Good that you ask.', 'In short:', 'In plain words:', 'That word comes up often.'];
+export const termOpenings = ['', 'Good that you ask.', 'That word comes up often.', 'Worth knowing.'];
 
 /** Study partner. `{topics}` lists topics, `{topic}` names a topic. */
 export const partnering = {
@@ -154,6 +154,13 @@ export const explaining = {
     'What will you watch out for next time?',
     'Which of these steps was the hardest for you?',
     'What would you do differently now?',
+  ],
+  /** Without a worked solution. */
+  ownClosings: [
+    'Which line of yours shall we begin with?',
+    'Your next step: send me the line that you trust the least.',
+    'Where did you begin, and why there?',
+    'What would you like to understand better in it?',
   ],
   tryClosings: [
     'What is your first step?',
