@@ -1,11 +1,11 @@
 import { joinCells } from '../problem-number.ts';
 import { MAX_TEXT } from '../tidy-text.ts';
 import { Unreadable } from '../unreadable.ts';
-import { readPaper } from './look.ts';
+import { type Look, readPaper } from './look.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Package } from './open-package.ts';
-import { readStyles } from './styles.ts';
-import { childOf, walkXml, type XmlNode } from './walk-xml.ts';
+import { readStyles, type Styles } from './styles.ts';
+import { childOf, settingOf, walkXml, type XmlNode } from './walk-xml.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function readDocx(bytes: Buffer): Promise<string> {
   if (xml === null) throw new Unreadable('damaged');
   const styles = readStyles(await parts.part(`${folder}styles.xml`));
   const number = readNumbering(await parts.part(`${folder}numbering.xml`));
-  return writeBody(xml, (node, paper) => writeParagraph(node, { styles, number }, paper));
+  return writeBody(xml, styles, (node, around) => writeParagraph(node, { styles, number }, around));
 }
 
 /** Where the package says that its document is; the usual place when it says nothing. */
@@ -45,11 +45,13 @@ async function findMainPart(parts: Package): Promise<string> {
 }
 
 type Row = { readonly cells: string[][]; hidden: boolean };
-type Cell = { readonly lines: string[]; paper: number | null };
+/** Its look is what its table's style and its own shading give to the text in it. */
+type Cell = { readonly lines: string[]; look: Look };
 
-function writeBody(xml: string, write: (node: XmlNode, paper: number | null) => string | null): string {
+function writeBody(xml: string, styles: Styles, write: (node: XmlNode, around: Look) => string | null): string {
   const rows: Row[] = [];
-  const cells: Cell[] = [{ lines: [], paper: null }];
+  const cells: Cell[] = [{ lines: [], look: {} }];
+  const tables: Look[] = [];
   let [length, removed] = [0, 0];
   const add = (line: string): void => {
     // What would be cut off anyway is not collected.
@@ -57,23 +59,27 @@ function writeBody(xml: string, write: (node: XmlNode, paper: number | null) => 
     length += line.length;
   };
   walkXml(xml, {
-    whole: new Set(['w:p', 'w:tcPr', 'w:trPr']),
+    whole: new Set(['w:p', 'w:tblPr', 'w:tcPr', 'w:trPr']),
     onNode(node) {
       const cell = cells.at(-1);
       const row = rows.at(-1);
-      if (node.name === 'w:tcPr' && cell) cell.paper = readPaper(node) ?? cell.paper;
+      const paper = node.name === 'w:tcPr' ? readPaper(node) : undefined;
+      if (cell && paper !== undefined) cell.look = { ...cell.look, paper };
+      if (node.name === 'w:tblPr') tables.splice(-1, 1, styles.runLook(settingOf(node, 'w:tblStyle')));
       if (node.name === 'w:trPr' && row) row.hidden ||= ['w:hidden', 'w:del'].some((name) => childOf(node, name));
-      const text = node.name === 'w:p' && removed === 0 ? write(node, cell?.paper ?? null) : null;
+      const text = node.name === 'w:p' && removed === 0 ? write(node, cell?.look ?? {}) : null;
       if (text !== null) add(text);
     },
     onOpen(name) {
       if (REMOVED.has(name)) removed += 1;
       if (name === 'w:tr') rows.push({ cells: [], hidden: false });
-      if (name === 'w:tc') cells.push({ lines: [], paper: cells.at(-1)?.paper ?? null });
+      if (name === 'w:tbl') tables.push({});
+      if (name === 'w:tc') cells.push({ lines: [], look: { ...cells.at(-1)?.look, ...tables.at(-1) } });
     },
     onClose(name) {
       if (REMOVED.has(name)) removed -= 1;
       if (name === 'w:tc') rows.at(-1)?.cells.push(cells.pop()?.lines ?? []);
+      if (name === 'w:tbl') tables.pop();
       if (name === 'w:tr') for (const line of writeRow(rows.pop())) add(line);
     },
   });

@@ -12,9 +12,9 @@ type Style = {
 };
 
 export type Styles = {
-  /** Of a paragraph: the document's defaults, then its style (the default one when it names none). */
-  paragraphLook(style: string | undefined): Look;
-  /** What a style of letters changes. */
+  /** Of a paragraph: the document's defaults, what is around it, then its style (the default one when it names none). */
+  paragraphLook(style: string | undefined, around: Look): Look;
+  /** What a style of letters or of a table changes. */
   runLook(style: string | undefined): Look;
   placeOf(style: string | undefined): ListPlace | null;
   isHeading(style: string | undefined): boolean;
@@ -46,7 +46,7 @@ export function readStyles(xml: string | null): Styles {
     return chain;
   };
   return {
-    paragraphLook: (id) => Object.assign({}, defaults, ...chainOf(id ?? usual).map(({ look }) => look)),
+    paragraphLook: (id, around) => Object.assign({}, defaults, around, ...chainOf(id ?? usual).map(({ look }) => look)),
     runLook: (id) => Object.assign({}, ...chainOf(id).map(({ look }) => look)),
     placeOf: (id) => chainOf(id).findLast(({ place }) => place !== null)?.place ?? null,
     isHeading: (id) => chainOf(id).some((style) => style.isHeading),

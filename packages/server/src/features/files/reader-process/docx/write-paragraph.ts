@@ -11,13 +11,13 @@ type Piece = { level: 'base' | 'above' | 'below'; text: string };
 
 /**
  * A paragraph as one or more lines, its number in front as Word shows it; null for one that has nothing but hidden text.
- * `paper` is what its table cell is painted with.
+ * `around` is what a table cell around it gives to its text.
  */
-export function writeParagraph(node: XmlNode, { styles, number }: Paragraphs, paper: number | null): string | null {
+export function writeParagraph(node: XmlNode, { styles, number }: Paragraphs, around: Look): string | null {
   const properties = childOf(node, 'w:pPr');
   const style = settingOf(properties, 'w:pStyle');
   const ownPaper = readPaper(properties);
-  const look: Look = { paper, ...styles.paragraphLook(style), ...(ownPaper === undefined ? {} : { paper: ownPaper }) };
+  const look: Look = { ...styles.paragraphLook(style, around), ...(ownPaper === undefined ? {} : { paper: ownPaper }) };
   const writer = { pieces: [] as Piece[], hidden: false, styles };
   writeInline(node, look, writer);
   const text = writer.pieces
