@@ -72,6 +72,6 @@ export function Workspace({ view, onView, header, workLabel, task, work, tutor }
 }
 
 // What is left of the screen below the bar, the title and the tabs, and above the navigation.
-const PHONE_HEIGHT = '-mt-3 h-[calc(100dvh-14rem-env(safe-area-inset-bottom))] min-h-80';
+const PHONE_HEIGHT = '-mt-3 h-[calc(100dvh-14rem-env(safe-area-inset-bottom))] min-h-80 lg:h-[calc(100dvh-9.75rem)]';
 // The page begins 40 px below the top of the window and the tutor stays there.
 const DESK_HEIGHT = 'sticky top-10 h-[calc(100dvh-4rem)] min-h-96 border-l border-line pl-6 xl:pl-8';

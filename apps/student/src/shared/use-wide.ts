@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = matchMedia('(min-width: 64rem)');
+const query = matchMedia('(min-width: 72rem)');
 
 function subscribe(notify: () => void): () => void {
   query.addEventListener('change', notify);

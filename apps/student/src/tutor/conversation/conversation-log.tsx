@@ -33,7 +33,9 @@ interface ConversationLogProps {
 export const ConversationLog = memo(function ConversationLog(props: ConversationLogProps) {
   const { turns, outgoing, running, summary, onEarlier, onTryNow, onTakeBack, empty, after } = props;
   const { timeZone } = useMe().academy;
-  const mark = `${turns.length} ${outgoing?.turn ?? ''} ${outgoing?.said.length ?? 0} ${outgoing?.phase ?? ''} ${running}`;
+  const last = turns.at(-1);
+  const progress = outgoing ? `${outgoing.turn} ${outgoing.said.length} ${outgoing.phase}` : '';
+  const mark = `${last ? nameTurn(last) : ''} ${progress} ${running}`;
   const head = turns[0]?.turn ?? '';
   const { box, content, missed, goToEnd, holdPlace } = useStickToEnd(mark, head, outgoing?.turn ?? '');
   const stored = turns.some((turn) => turn.turn === outgoing?.turn);
@@ -48,7 +50,7 @@ export const ConversationLog = memo(function ConversationLog(props: Conversation
         aria-label="Conversation with the tutor"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long conversation must scroll by keyboard
         tabIndex={0}
-        className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain py-4 focus-visible:-outline-offset-2"
+        className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain border-t border-line py-4 focus-visible:-outline-offset-2"
       >
         {nothing && <div className="m-auto">{empty}</div>}
         <div className="flex flex-col items-center gap-3 empty:hidden">
@@ -98,7 +100,7 @@ export const ConversationLog = memo(function ConversationLog(props: Conversation
           New reply
         </Button>
       )}
-      <ReplyAnnouncer outgoing={outgoing} last={turns.at(-1)} />
+      <ReplyAnnouncer outgoing={outgoing} last={last} />
     </div>
   );
 });

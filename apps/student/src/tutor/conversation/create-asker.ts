@@ -119,9 +119,9 @@ export function createAsker({ send, judge, onDone, onRefused, keep, later }: Ask
     tryNow: (): void => void attempt(),
     /** Takes back a message that the server does not have; null when it is too late. */
     takeBack: (): Outgoing | null => (outgoing && !outgoing.accepted ? settle() : null),
-    /** Notes that the student has pressed stop; the stream ends by the server's doing. */
-    markStopping(): void {
-      if (outgoing) change({ ...outgoing, stopping: true });
+    /** Notes whether the student's wish to stop is being seen to; the stream ends by the server's doing. */
+    markStopping(stopping: boolean): void {
+      if (outgoing) change({ ...outgoing, stopping });
     },
     /** Lets go of the connection and the timer; the message stays and `tryNow` goes on. */
     pause(): void {

@@ -24,14 +24,16 @@ export function OutgoingView({ outgoing, stored, onTryNow, onTakeBack }: Outgoin
           after={
             waiting &&
             !accepted && (
-              <div className="flex flex-wrap items-center justify-end gap-x-1 text-sm text-ink-soft">
-                <span>Not sent yet. Trying again…</span>
-                <Button size="sm" variant="quiet" onClick={onTryNow}>
-                  Try now
-                </Button>
-                <Button size="sm" variant="quiet" onClick={onTakeBack}>
-                  Take back
-                </Button>
+              <div className="flex flex-col items-end">
+                <p className="text-sm text-ink-soft">Not sent yet. Trying again…</p>
+                <div className="-mr-3 flex">
+                  <Button size="sm" variant="quiet" onClick={onTryNow}>
+                    Try now
+                  </Button>
+                  <Button size="sm" variant="quiet" onClick={onTakeBack}>
+                    Take back
+                  </Button>
+                </div>
               </div>
             )
           }

@@ -89,9 +89,10 @@ export function useConversation({ name, subject, draft, onReturned }: Conversati
   const stop = () => {
     const turn = outgoing?.turn ?? thread.data?.running?.turn;
     if (!turn) return;
-    asker.markStopping();
-    // When this does not get through, the reply simply goes on.
-    client.student.tutor.stop.mutate({ subject, turn }).catch(() => undefined);
+    asker.markStopping(true);
+    // When this does not get through, the reply goes on and the button can be pressed again.
+    const goOn = () => asker.markStopping(false);
+    client.student.tutor.stop.mutate({ subject, turn }).then(({ stopped }) => stopped || goOn(), goOn);
   };
   return { subject, thread, turns, outgoing, loadEarlier, ask, tryNow: asker.tryNow, takeBack, stop, problem };
 }
