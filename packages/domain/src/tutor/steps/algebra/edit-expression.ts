@@ -62,7 +62,16 @@ function editSum(node: Binary): Edit[] {
     { kind: 'dropped-term', node: left },
     { kind: 'dropped-term', node: node.kind === 'sum' ? right : { kind: 'negative', inner: right } },
   ];
-  return [flipped, ...dropped, ...combineTerms(node), ...addBeforeMultiplying(node), ...readLeftToRight(node)];
+  const joined = [...combineTerms(node), ...combineFractions(node), ...addBeforeMultiplying(node)];
+  return [flipped, ...dropped, ...joined, ...readLeftToRight(node)];
+}
+
+/** `1/2 + 1/3` as `2/5`: tops and bottoms are added apart. */
+function combineFractions({ kind, left, right }: Binary): Edit[] {
+  if (left.kind !== 'quotient' || right.kind !== 'quotient') return [];
+  const over: Node = { kind: kind === 'sum' ? 'sum' : 'difference', left: left.left, right: right.left };
+  const under: Node = { kind: over.kind, left: left.right, right: right.right };
+  return [{ kind: 'combining', node: { kind: 'quotient', left: over, right: under } }];
 }
 
 /** `2x + 5` as `7x`, and `3x + 2x` as `5x^2`. */

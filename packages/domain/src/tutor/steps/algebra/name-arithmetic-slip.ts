@@ -1,4 +1,4 @@
-import { sameRational } from '../../../math/rational.ts';
+import { type Rational, rationalToNumber, sameRational, subtractRational } from '../../../math/rational.ts';
 import type { SlipKind } from '../slip-kind.ts';
 import { editExpression } from './edit-expression.ts';
 import { type Node, parseExpression } from './parse-expression.ts';
@@ -6,7 +6,7 @@ import { isBareMaths } from './read-statements.ts';
 import { variablesOfNode } from './relation.ts';
 import { numberOf } from './to-fraction.ts';
 
-const NAMED: ReadonlySet<SlipKind> = new Set(['operation-order', 'power', 'sign', 'distribution']);
+const NAMED: ReadonlySet<SlipKind> = new Set(['operation-order', 'power', 'sign', 'distribution', 'combining']);
 
 /**
  * The slip in a bare line of plain arithmetic whose sides differ (`2 + 3 * 4 = 20`, `3^2 = 6`): undefined when there is
@@ -28,8 +28,15 @@ function isFalse(left: Node, right: Node): boolean {
   if (!a || !b || sameRational(a, b)) return false;
   const first = firstNumber(right);
   const runOn = right.kind !== 'number' && first && sameRational(a, first);
-  const rounded = a.d !== 1n || b.d !== 1n;
-  return !runOn && !rounded;
+  return !runOn && !mayBeRounded(a, b, right);
+}
+
+/** A decimal may be off by one in its last place, and a whole number by less than one where the value is none. */
+function mayBeRounded(value: Rational, claimed: Rational, right: Node): boolean {
+  if (right.kind === 'quotient') return false;
+  const gap = Math.abs(rationalToNumber(subtractRational(value, claimed)));
+  if (claimed.d === 1n) return value.d !== 1n && gap < 1;
+  return gap < 0.1 || gap < 0.02 * Math.abs(rationalToNumber(value));
 }
 
 /** `100 / 9 * 5` is often meant as 100 over 9 * 5. */

@@ -18,6 +18,8 @@ export type Calculation = {
   result: Rational;
   /** Whether the result is a percentage. */
   percent: boolean;
+  /** Whether the result is written as a fraction, which is not rounded. */
+  fraction: boolean;
   /** Whether the student wrote a result at all. */
   stated: boolean;
   /** Whether another figure stands before it in the same clause, so that it may be part of something longer. */

@@ -3,6 +3,7 @@ import {
   compareRational,
   type Rational,
   rational,
+  sameRational,
   subtractRational,
   whole,
 } from '../../../math/rational.ts';
@@ -15,18 +16,19 @@ import { type Calculation, type Expression, evaluateExpression, figuresOf, type 
  * `25 / 1 / 3` for a division by a third. A change of
  * units (`1 km / 1 min = 60 km per hour`) is not judged, nor what may be part of a longer sentence.
  */
-export function isFalseEquality({ expression, result, percent, stated, trailing, unit }: Calculation): boolean {
+export function isFalseEquality(calculation: Calculation): boolean {
+  const { expression, percent, stated, trailing, unit } = calculation;
   if (!stated || trailing || isConversion(expression, unit)) return false;
   const readings = [evaluateExpression(expression), evaluateExpression(regroup(expression)), plainPercent(expression)];
   const values = readings.filter((value) => value !== null);
   const scales = expression.sign === '*' && !percent ? [1n, 1000n, 1_000_000n] : [1n, 100n, 1000n, 1_000_000n];
-  return values.length > 0 && !values.some((value) => agrees(value, result, scales));
+  return values.length > 0 && !values.some((value) => agrees(value, calculation, scales));
 }
 
-function agrees(value: Rational, result: Rational, scales: readonly bigint[]): boolean {
+function agrees(value: Rational, { result, fraction }: Calculation, scales: readonly bigint[]): boolean {
   return scales.some((scale) =>
     [rational(value.n * scale, value.d), rational(value.n, value.d * scale)].some(
-      (scaled) => scaled !== null && isRounded(scaled, result),
+      (scaled) => scaled !== null && (fraction ? sameRational(scaled, result) : isRounded(scaled, result)),
     ),
   );
 }

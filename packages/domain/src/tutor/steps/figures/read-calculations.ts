@@ -70,10 +70,12 @@ function add(found: Calculation[], expression: Operation, value: Rational, right
   const runOn = right.kind === 'operation' && own && first && sameRational(own, first.value);
   const last = right.kind === 'figure' ? right : null;
   const result = runOn ? own : value;
+  const fraction = right.kind === 'operation' && right.sign === '/';
   found.push({
     expression,
     result,
     percent: last?.percent ?? false,
+    fraction,
     stated: true,
     trailing: false,
     unit: last?.unit ?? '',
@@ -83,7 +85,7 @@ function add(found: Calculation[], expression: Operation, value: Rational, right
 function addUnstated(found: Calculation[], expression: Expression): void {
   const value = evaluateExpression(expression);
   if (expression.kind !== 'operation' || !value) return;
-  found.push({ expression, result: value, percent: false, stated: false, trailing: false, unit: '' });
+  found.push({ expression, result: value, percent: false, fraction: false, stated: false, trailing: false, unit: '' });
 }
 
 const CLAUSE =
