@@ -6,7 +6,11 @@ import type { StaffThread } from './thread-types.ts';
 export function SharedNote({ shared, name }: { shared: NonNullable<StaffThread['shared']>; name: string }) {
   const { academy } = useMe();
   return (
-    <AlertBanner tone="info" title={`${name} sent you this on ${formatDateTime(shared.at, academy.timeZone)}`}>
+    <AlertBanner
+      tone="info"
+      className="mb-8 max-w-3xl"
+      title={`${name} sent you this on ${formatDateTime(shared.at, academy.timeZone)}`}
+    >
       {shared.note ? <p className="whitespace-pre-wrap">{shared.note}</p> : 'Without a note.'}
     </AlertBanner>
   );

@@ -17,6 +17,7 @@ export function ThreadView({ view }: { view: StaffThread }) {
     <>
       <PageTitle>{`${student.name} and the tutor`}</PageTitle>
       <ThreadHeader view={view} />
+      {shared && <SharedNote shared={shared} name={student.name} />}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside
           aria-label="At a glance"
@@ -33,7 +34,6 @@ export function ThreadView({ view }: { view: StaffThread }) {
           <OtherThreads others={view.others} />
         </aside>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-1">
-          {shared && <SharedNote shared={shared} name={student.name} />}
           {guarded === false && assignment && (
             <UnguardedNotice action={<TextLink to={`/assignments/${assignment.id}/edit`}>Add a key</TextLink>} />
           )}

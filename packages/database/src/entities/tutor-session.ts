@@ -58,6 +58,12 @@ export const TutorSessionSchema = defineEntity({
     { name: 'tutor_sessions_assignment_index', properties: ['tenantId', 'assignment'] },
     { name: 'tutor_sessions_student_index', properties: ['tenantId', 'student', 'lastMessageAt'] },
     { name: 'tutor_sessions_last_message_index', properties: ['tenantId', 'lastMessageAt'] },
+    {
+      // The few that were sent to an instructor, for their dashboard.
+      name: 'tutor_sessions_shared_index',
+      properties: ['tenantId', 'lastMessageAt'],
+      ...onlyWhere('shared_at is not null'),
+    },
   ],
   ...tenantWall,
 });

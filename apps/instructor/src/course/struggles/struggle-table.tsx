@@ -11,12 +11,18 @@ export function StruggleTable({ courseId, students }: { courseId: string; studen
     {
       key: 'problems',
       header: 'Asked most about',
-      cell: ({ problems }) => list(problems.map(({ title, label, count }) => `${title}, problem ${label} (${count})`)),
+      cell: ({ problems }) =>
+        list(
+          problems.map(({ assignmentId, title, label, count }) => ({
+            key: `${assignmentId} ${label}`,
+            words: `${title}, problem ${label} (${count})`,
+          })),
+        ),
     },
     {
       key: 'slips',
       header: 'Slips',
-      cell: ({ slips }) => list(slips.map(({ kind, count }) => `${saySlip(kind)} (${count})`)),
+      cell: ({ slips }) => list(slips.map(({ kind, count }) => ({ key: kind, words: `${saySlip(kind)} (${count})` }))),
     },
     { key: 'messages', header: 'Questions', numeric: true, cell: ({ messages }) => messages },
     { key: 'redirects', header: 'Redirects', numeric: true, cell: ({ redirects }) => redirects || '–' },
@@ -38,12 +44,12 @@ export function StruggleTable({ courseId, students }: { courseId: string; studen
   );
 }
 
-function list(all: readonly string[]) {
+function list(all: readonly { readonly key: string; readonly words: string }[]) {
   if (all.length === 0) return '–';
   return (
     <ul className="flex flex-col">
-      {all.slice(0, SHOWN).map((one) => (
-        <li key={one}>{one}</li>
+      {all.slice(0, SHOWN).map(({ key, words }) => (
+        <li key={key}>{words}</li>
       ))}
     </ul>
   );
