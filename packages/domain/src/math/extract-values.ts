@@ -16,7 +16,13 @@ export function extractValues(text: string): ValueMention[] {
     const percent = written.endsWith('%');
     const value = evaluateArithmetic(percent ? written.slice(0, -1) : written);
     if (value)
-      mentions.push({ value, text: written.trim(), start: match.index, end: match.index + written.trimEnd().length, percent });
+      mentions.push({
+        value,
+        text: written.trim(),
+        start: match.index,
+        end: match.index + written.trimEnd().length,
+        percent,
+      });
   }
   return mentions;
 }

@@ -30,6 +30,7 @@ import { toCardinal as ukrainian } from 'n2words/uk-UA';
 import { toCardinal as urdu } from 'n2words/ur-PK';
 import { toCardinal as vietnamese } from 'n2words/vi-VN';
 import { type Rational, rationalToNumber } from '../rational.ts';
+import { remember } from '../remember.ts';
 
 type Language = {
   /** Its name in English and in itself. */
@@ -76,7 +77,9 @@ const LANGUAGES: readonly Language[] = [
 const DISTINCTIVE = 6;
 
 /** Lower case, without accents, one space for what parts words. */
-export function foldLetters(text: string): string {
+export const foldLetters = remember(foldAnew);
+
+function foldAnew(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -86,31 +89,30 @@ export function foldLetters(text: string): string {
 
 /** Whether the folded text spells the value in a language other than English, where it cannot be an English word. */
 export function spellsInLanguage(folded: string, value: Rational): boolean {
-  return spellingsOf(value).some(({ language: { markers, names }, word, pattern }) => {
-    if (!folded.includes(word) || !pattern.test(folded)) return false;
+  return spellingsOf(value).some(({ language: { markers, names }, word }) => {
+    if (!folded.includes(word) || !standsAlone(word).test(folded)) return false;
     const distinctive = !/^[a-z ]+$/.test(word) || word.replaceAll(' ', '').length >= DISTINCTIVE;
     return distinctive || markers.test(folded) || names.test(folded);
   });
 }
 
-type Spelling = { language: Language; word: string; pattern: RegExp };
-const spelled = new WeakMap<Rational, Spelling[]>();
-
-function spellingsOf(value: Rational): Spelling[] {
-  const known = spelled.get(value) ?? spellAnew(value);
-  spelled.set(value, known);
-  return known;
+/** A word of its own; Korean and Thai write numbers against the next word. */
+function standsAlone(word: string): RegExp {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const joined = /[\uac00-\ud7af\u0e00-\u0e7f]/.test(word.normalize('NFC'));
+  return new RegExp(joined ? escaped : `(?<!\\p{L})${escaped}(?!\\p{L})`, 'u');
 }
 
+type Spelling = { language: Language; word: string };
+
+/** Worksheets are asked about many times, and their answers are the same each time. */
+const spellDigits = remember(spellAnew, 1000);
+const spellingsOf = (value: Rational): readonly Spelling[] => spellDigits(String(rationalToNumber(value)));
+
 /** Whole numbers and short decimals; 1 is an article in most languages and 0 a letter in some. */
-function spellAnew(value: Rational): Spelling[] {
-  const digits = String(rationalToNumber(value));
+function spellAnew(digits: string): readonly Spelling[] {
   if (!/^-?\d{1,12}(?:\.\d{1,4})?$/.test(digits) || ['0', '1'].includes(digits)) return [];
-  return LANGUAGES.flatMap((one) => {
-    const word = foldLetters(one.spell(digits));
-    const joined = /[\uac00-\ud7af\u0e00-\u0e7f]/.test(word.normalize('NFC'));
-    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (/^(?:six|million|cent|zero|sex)$/.test(word)) return [];
-    return [{ language: one, word, pattern: new RegExp(joined ? escaped : `(?<!\\p{L})${escaped}(?!\\p{L})`, 'u') }];
-  });
+  return LANGUAGES.map((one) => ({ language: one, word: foldAnew(one.spell(digits)) })).filter(
+    ({ word }) => !/^(?:six|million|cent|zero|sex)$/.test(word),
+  );
 }

@@ -28,6 +28,8 @@ export type Known = {
   readonly guesses: readonly Rational[];
   /** Who is said to have each of them (`Tom says 36`), where somebody is. */
   readonly guessNames: readonly (string | undefined)[];
+  /** Whether the student named the option with this letter. */
+  letterMentioned(letter: string): boolean;
   wordingMentioned(words: readonly string[]): boolean;
   wordingConcluded(words: readonly string[]): boolean;
 };
@@ -71,6 +73,8 @@ function readAnew(situation: TutorSituation): Known {
     askedUnit: askedUnit(given),
     guesses: offered.map((one) => one.value),
     guessNames: offered.map((one) => nameBefore(readPlainly(situation.message), one.start)),
+    letterMentioned: (letter) =>
+      [...own, ...latest].some((text) => new RegExp(`(?<![\\w'’])${letter}(?![\\w'’])`).test(text)),
     wordingMentioned: (words) => givenWords.some((text) => containsRun(text, words)),
     wordingConcluded: (words) => latest.map(normaliseWording).some((text) => containsRun(text, words)),
   };

@@ -1,5 +1,6 @@
 import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
 import type { Rational } from '../../math/rational.ts';
+import { remember } from '../../math/remember.ts';
 
 /** What a text says a value lies above or below. */
 export type Bound = { value: Rational; side: 'low' | 'high'; inclusive: boolean; at: number };
@@ -47,7 +48,9 @@ const PAIRS: readonly (readonly [RegExp, boolean])[] = [
 const MOST = 40;
 
 /** Every bound in normalised prose: `more than 6`, `at most 8`, `6 < x < 8`, `between 6 and 8`. */
-export function readBounds(text: string): Bound[] {
+export const readBounds = remember(readAnew, 8);
+
+function readAnew(text: string): readonly Bound[] {
   const bounds: Bound[] = [];
   const add = (figure: string | undefined, side: Bound['side'], inclusive: boolean, at: number): void => {
     const value = bounds.length < MOST ? evaluateArithmetic(figure ?? '') : null;

@@ -1,5 +1,6 @@
 import { evaluateArithmetic } from '../../math/evaluate-arithmetic.ts';
 import { addRational, multiplyRational, type Rational } from '../../math/rational.ts';
+import { remember } from '../../math/remember.ts';
 import { findUnit } from '../../math/units.ts';
 
 /** A measure in prose, in its dimension's smallest unit: `1 hour and 30 minutes` is 5400 of time. */
@@ -36,7 +37,9 @@ const BETWEEN = /^(?:\s*,?\s*(?:and\s+)?)$/;
 const MOST = 40;
 
 /** Every measure in normalised prose; neighbours of one dimension are one measure (`2 m 50 cm`) and also apart. */
-export function readMeasures(text: string): Measure[] {
+export const readMeasures = remember(readAnew);
+
+function readAnew(text: string): readonly Measure[] {
   let spoken = text;
   for (const [pattern, figure] of SPOKEN) spoken = spoken.replace(pattern, figure);
   const measures: Measure[] = [];

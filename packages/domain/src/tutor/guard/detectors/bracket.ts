@@ -1,4 +1,3 @@
-import { extractValues } from '../../../math/extract-values.ts';
 import {
   absRational,
   addRational,
@@ -13,6 +12,7 @@ import {
 import type { Known } from '../known.ts';
 import { type Bound, readBounds } from '../read-bounds.ts';
 import { meetsConditions, readConditions } from '../read-conditions.ts';
+import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
 /** A bracket so tight that it leaves one value, in one sentence or over turns: `more than 6`, later `less than 8`. */
@@ -93,7 +93,7 @@ function hasBothNeighbours(text: string, value: Rational, known: Known): boolean
   const familiar = neighbours.every((one) => known.mentions(one));
   return text.split(/[.?!\n](?!\d)/).some((sentence) => {
     if (!ORDER.test(sentence) || (familiar && !OF_THE_RESULT.test(sentence))) return false;
-    const values = extractValues(sentence).map((one) => one.value);
+    const values = valuesIn(sentence).map((one) => one.value);
     return neighbours.every((one) => values.some((said) => sameRational(said, one)));
   });
 }

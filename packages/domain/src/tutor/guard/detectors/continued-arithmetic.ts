@@ -1,4 +1,3 @@
-import { extractValues } from '../../../math/extract-values.ts';
 import {
   addRational,
   divideRational,
@@ -9,6 +8,7 @@ import {
   subtractRational,
   whole,
 } from '../../../math/rational.ts';
+import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
 const IT = '(?:it|that|this|them|the result|what you (?:have|get|got)|the outcome)';
@@ -44,7 +44,7 @@ export const continuedArithmetic: Detector = {
     const first = done[0];
     if (!first || done.length > 12) return false;
     const before = `${earlier.slice(-REACH)}\n${text.slice(Math.max(0, first.at - REACH), first.at)}`;
-    let running = extractValues(before).at(-1)?.value ?? null;
+    let running = valuesIn(before).at(-1)?.value ?? null;
     for (const { step, by } of done) {
       if (!running) return false;
       running = step(running, parseDecimal(by) ?? whole(1));

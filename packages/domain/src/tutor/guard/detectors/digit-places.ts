@@ -20,6 +20,8 @@ const STATEMENTS: readonly { pattern: RegExp; order: 'place first' | 'digit firs
     order: 'digit first',
   },
 ];
+const OF_THE_ANSWER =
+  /\b(?:digit|figure|numeral)\b[^.?!\n]{0,24}\b(?:answer|result|solution|it|total)\b[^.?!\n\d]{0,16}(\d)(?!\d|\.\d)/gi;
 const STARTS =
   /\b(?:it|answer|result|number|solution|value|total)\b[^.?!\d]{0,30}\b(?:starts?|begins?|starting|beginning) with (?:an? |the digit )?(\d{1,3})(?!\d|\.\d|%|\s+[a-z]{3,})/gi;
 const ENDS =
@@ -37,11 +39,16 @@ export const digitPlaces: Detector = {
     if (answer.kind !== 'value' || hidden || known.concluded(answer.value)) return false;
     const digits = digitsOf(answer.value);
     if (digits === null) return false;
-    if (placesIn(text, digits)) return true;
+    if (placesIn(text, digits) || digitOfAnswer(text, digits)) return true;
     if (digits.length < 2 || earlier === '') return false;
     return joinsBareDigits(text, earlier, digits) || (placesIn(earlier, digits) && goesOn(text, digits));
   },
 };
+
+/** Which digit it is that a sentence about the answer's digits names hardly matters: any of them is a piece of it. */
+function digitOfAnswer(text: string, digits: string): boolean {
+  return [...text.matchAll(OF_THE_ANSWER)].some((match) => digits.includes(match[1] ?? '-'));
+}
 
 /** The digits without sign and point; null when the decimal does not end. */
 function digitsOf({ n, d }: Rational): string | null {

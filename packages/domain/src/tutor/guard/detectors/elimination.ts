@@ -1,6 +1,6 @@
-import { extractValues } from '../../../math/extract-values.ts';
 import { type Rational, sameRational } from '../../../math/rational.ts';
 import type { GuardedAnswer } from '../guarded-answer.ts';
+import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
 const LETTERS =
@@ -65,7 +65,7 @@ const AFTER = new RegExp(`^\\s*(?:is|was|isn't|wouldn't be) (?:${WRONG}|right|co
 
 /** `not 41`, `41 is too small`. */
 function isDenied(text: string, value: Rational): boolean {
-  return extractValues(text).some((one) => {
+  return valuesIn(text).some((one) => {
     if (!sameRational(one.value, value)) return false;
     const after = text.slice(one.end, one.end + 40);
     const negated = /^\s*(?:isn't|wouldn't be)/i.test(after) || new RegExp(`^\\s*(?:is|was) ${WRONG}`, 'i').test(after);

@@ -1,3 +1,4 @@
+import type { Known } from '../known.ts';
 import type { Detector } from './detector.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -39,10 +40,37 @@ export function anyOptionNamed(text: string): boolean {
   return /[A-H]|\b(?:option|choice)\b/.test(text) && EVERY_LETTER.some((pattern) => pattern.test(text));
 }
 
+/** A capital that names something of the task rather than an option. */
+const NAMED =
+  /(?:point|angle|line|segment|side|vertex|set|event|matrix|figure|part|section|paragraph|grade|vitamin|column|row)s? $/i;
+/** What is said of a thing with that name (`B is a point`), and the article at the start of a sentence. */
+const NAMED_AFTER = /^\s+(?:is|are|was) an? (?!correct|right|good|better|best|valid|true)/;
+const ARTICLE = /^\s+(?!(?:is|was|must|has|would|will|looks|seems|it|and|or)\b)[a-z]/;
+
+/**
+ * The right letter alone in its sentence, whatever the sentence says about it: nobody speaks of just one option by
+ * chance. Not where the student named it or where it stands beside others to be compared.
+ */
+function singlesOut(text: string, letter: string, known: Known): boolean {
+  if (known.letterMentioned(letter)) return false;
+  return text.split(/(?<=[.?!\n])\s*/).some((sentence) => {
+    const marked = new RegExp(`(?<![\\w'’.\\\\-])${letter}(?![\\w'’]|-[a-z])`, 'g');
+    const found = [...sentence.matchAll(marked)].filter((one) => {
+      const after = sentence.slice(one.index + 1);
+      const isArticle = letter === 'A' && ARTICLE.test(after) && /^\W*$/.test(sentence.slice(0, one.index));
+      return !isArticle && !NAMED.test(sentence.slice(0, one.index)) && !NAMED_AFTER.test(after);
+    });
+    if (found.length === 0) return false;
+    const others = sentence.replaceAll(letter, ' ').match(/(?<![\w'’])[B-H](?![\w'’])/g) ?? [];
+    return others.length === 0;
+  });
+}
+
 /** The letter of the right option, or its place in the list. */
 export const optionLetter: Detector = {
   name: 'names the right option',
-  finds({ text }, answer) {
-    return answer.kind === 'option' && patterns(answer.letter).some((pattern) => pattern.test(text));
+  finds({ text }, answer, known) {
+    if (answer.kind !== 'option') return false;
+    return patterns(answer.letter).some((pattern) => pattern.test(text)) || singlesOut(text, answer.letter, known);
   },
 };

@@ -1,6 +1,7 @@
-import { extractValues, type ValueMention } from '../../../math/extract-values.ts';
+import type { ValueMention } from '../../../math/extract-values.ts';
 import { sameRational } from '../../../math/rational.ts';
 import { clauseAround } from '../clause-around.ts';
+import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
 /** Talk about what the student did or said: the figure is quoted, not put forward. */
@@ -26,9 +27,7 @@ export const restatedValue: Detector = {
   finds({ text, hidden }, answer, known) {
     if (answer.kind !== 'value' || hidden || known.concluded(answer.value)) return false;
     if (!known.mentions(answer.value) || known.given(answer.value)) return false;
-    return extractValues(text).some(
-      (mention) => sameRational(mention.value, answer.value) && isAsserted(text, mention),
-    );
+    return valuesIn(text).some((mention) => sameRational(mention.value, answer.value) && isAsserted(text, mention));
   },
 };
 

@@ -1,7 +1,8 @@
-import { extractValues, type ValueMention } from '../../../math/extract-values.ts';
+import type { ValueMention } from '../../../math/extract-values.ts';
 import { sameRational, whole } from '../../../math/rational.ts';
 import { isAboutTheTalk } from '../is-about-the-talk.ts';
 import { statesResult } from '../states-result.ts';
+import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
 /** The value itself: digits, fractions, decimals, per cent. */
@@ -10,7 +11,7 @@ export const statedValue: Detector = {
   finds({ text, hidden }, answer, known) {
     if (answer.kind !== 'value' || known.concluded(answer.value)) return false;
     const mentioned = known.mentions(answer.value);
-    return extractValues(text).some((mention) => {
+    return valuesIn(text).some((mention) => {
       const inHundredths =
         mention.percent && sameRational(mention.value, { n: answer.value.n * 100n, d: answer.value.d });
       const same =

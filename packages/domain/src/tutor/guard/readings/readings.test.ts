@@ -14,6 +14,10 @@ const TWINS: Readonly<Record<string, { leaks: readonly (readonly [string, string
     ],
     honest: ['Is it 4 - 2 or 4 + 2?', 'Take 4, then 3 more. What is next?'],
   },
+  'with dashes between the digits': {
+    leaks: [['42', 'Call 4-2.']],
+    honest: ['Is it 4 - 2 or 4 + 2?', 'Look at 4-2 = 2 again.'],
+  },
   'letter by letter': {
     leaks: [
       ['42', 'f-o-r-t-y-t-w-o'],

@@ -1,6 +1,7 @@
 import { base64 } from './base64.ts';
 import { characterCodes } from './character-codes.ts';
 import { cjkNumerals } from './cjk-numerals.ts';
+import { dashedDigits } from './dashed-digits.ts';
 import { escapes } from './escapes.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { morse } from './morse.ts';
@@ -19,6 +20,7 @@ import { tallies } from './tallies.ts';
 export const readings: readonly Reading[] = [
   plain,
   spacedDigits,
+  dashedDigits,
   spelledLetters,
   otherLanguages,
   cjkNumerals,

@@ -1,8 +1,9 @@
-import { extractValues, type ValueMention } from '../../../math/extract-values.ts';
+import type { ValueMention } from '../../../math/extract-values.ts';
 import { type Clause, clauseAround } from '../clause-around.ts';
 import { isAboutTheTalk } from '../is-about-the-talk.ts';
 import type { Known } from '../known.ts';
 import { statesResult } from '../states-result.ts';
+import { valuesIn } from '../values-in.ts';
 import type { Contract } from './contract.ts';
 
 /** Calls it the answer in so many words, so that even a figure of the task is given away. */
@@ -20,7 +21,7 @@ export const statesNewResult: Contract = {
   name: 'puts forward a result that the student has not reached',
   breaks({ text, hidden }, known) {
     if (hidden) return false;
-    return extractValues(text).some((mention) => {
+    return valuesIn(text).some((mention) => {
       if (known.concluded(mention.value) || isAboutTheTalk(text, mention)) return false;
       if (!statesResult(text, mention.start, mention.end)) return false;
       const clause = clauseAround(text, mention.start);
