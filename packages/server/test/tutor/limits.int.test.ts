@@ -91,6 +91,20 @@ test('an academy’s messages of a day are shared, and a refused one is not coun
   expect((await thread()).leftToday).toBe(2);
 });
 
+test('a thread is sent a few times an hour, and lines are checked a page a minute', async () => {
+  await ask();
+  const subject = { kind: 'assignment' as const, assignmentId: world.assignment };
+  const share = () => portal().student.tutor.share.mutate({ subject });
+  for (let sent = 0; sent < 10; sent += 1) await share();
+  await expect(share()).rejects.toMatchObject({
+    message: expect.stringMatching(/^You have sent this often\. .* send again in \d+ minutes?\.$/),
+    data: { httpStatus: 429 },
+  });
+  const check = () => portal().student.tutor.checkLines.mutate({ assignmentId: world.assignment, work: '2x = 8' });
+  for (let checked = 0; checked < 60; checked += 1) await check();
+  await expect(check()).rejects.toMatchObject({ data: { reason: 'RATE_LIMITED', httpStatus: 429 } });
+});
+
 test('when a student’s tokens of the day are used, the built-in engine answers', async () => {
   await limit({ tokensPerStudent: 1 });
   const before = tutor.model.requests.length;

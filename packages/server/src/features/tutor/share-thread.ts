@@ -8,7 +8,7 @@ import type { ShareThreadInput } from './tutor.schema.ts';
 
 /**
  * Sends the open thread to the instructor: of the assignment's course, or of one of the student's courses. Sent again, it
- * has the newer note and counts as unseen. Throws NOT_FOUND and WRONG_STATE (there is nothing to send yet).
+ * has the newer note and counts as unseen. Throws NOT_FOUND, WRONG_STATE (there is nothing to send yet) and RATE_LIMITED.
  */
 export async function shareThread(app: App, actor: StudentActor, { subject, note, courseId }: ShareThreadInput) {
   const { tenantId, userId } = actor;
@@ -18,6 +18,7 @@ export async function shareThread(app: App, actor: StudentActor, { subject, note
     if (!found.thread || found.thread.messageCount === 0) {
       throw new DomainError('WRONG_STATE', 'There is nothing to send yet. Write to the tutor first.');
     }
+    await app.tutorUse.countShare(actor);
     const where = { tenantId, id: found.thread.id, student: [tenantId, userId] as [string, string] };
     const thread = await em.findOne(TutorSession, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!thread) throw notFound('conversation');

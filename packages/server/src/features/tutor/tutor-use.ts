@@ -16,12 +16,16 @@ export type TutorUse = {
   leftToday(actor: StudentActor, allowance: TutorAllowance): Promise<number>;
   /** Counts a look at the scratch lines. Throws RATE_LIMITED. */
   countCheck(actor: StudentActor): Promise<void>;
+  /** Counts a thread sent to the instructor. Throws RATE_LIMITED. */
+  countShare(actor: StudentActor): Promise<void>;
 };
 
 // One every five seconds: quicker than anybody reads a reply, and slower than a program that asks.
 const MESSAGES = { points: 12, duration: 60 };
 // Lines are checked while they are typed, after each pause.
-const CHECKS = { points: 120, duration: 60 };
+const CHECKS = { points: 60, duration: 60 };
+// Each is a line in the audit log and a note to a person.
+const SHARES = { points: 10, duration: 60 * 60 };
 // A day has up to 25 hours; the key names it, so a counter that is kept longer harms nobody.
 const DAY = { points: Number.MAX_SAFE_INTEGER, duration: 2 * 24 * 60 * 60 };
 
@@ -38,6 +42,7 @@ export function createTutorUse(pool: Pool): TutorUse {
     });
   const messages = limiter('tutor-minute', MESSAGES);
   const checks = limiter('tutor-checks', CHECKS);
+  const shares = limiter('tutor-shares', SHARES);
   const day = limiter('tutor-day', DAY);
   const used = async (key: string): Promise<number> => (await day.get(key))?.consumedPoints ?? 0;
 
@@ -71,6 +76,7 @@ export function createTutorUse(pool: Pool): TutorUse {
       return Math.max(0, Math.min(own, all));
     },
     countCheck: (actor) => consume(checks, studentKey(actor), inAMoment),
+    countShare: (actor) => consume(shares, studentKey(actor), inSomeMinutes),
   };
 }
 
@@ -87,6 +93,11 @@ function inAMinute(seconds: number): string {
 
 function inAMoment(seconds: number): string {
   return `Your lines are checked again in ${seconds} second${seconds === 1 ? '' : 's'}.`;
+}
+
+function inSomeMinutes(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return `You have sent this often. Give your instructor time to look; send again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
 }
 
 async function consume(limiter: RateLimiterPostgres, key: string, word: (seconds: number) => string): Promise<void> {
