@@ -85,7 +85,7 @@ test('a document that would unpack to 400 MB is refused, whether it says so or l
   }
   expect(lies).toBe(2);
   expect(await readAndLeaveNothing('docx', lying)).toEqual({ kind: 'unreadable', reason: 'bomb' });
-});
+}, 120_000);
 
 test('a document of twenty thousand parts is refused', async () => {
   const parts = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`word/${index}.xml`, '']));
@@ -101,7 +101,7 @@ test('a PDF that takes all memory it can get is ended, and the next one is read'
   const reading = await readAndLeaveNothing('pdf', hog, { limits: { ...READING_LIMITS, memory: 200 * MIB } });
   expect(reading).toEqual({ kind: 'ended', by: 'memory' });
   expect(await readAndLeaveNothing('txt', strToU8('Still here.'))).toEqual({ kind: 'read', text: 'Still here.' });
-});
+}, 120_000);
 
 test('a PDF that keeps the parser busy is ended by the clock', async () => {
   // Less than a kilobyte as a file, and minutes of work.
@@ -158,4 +158,4 @@ test('no more than two files are read at once, none sees our environment, and ca
   stop.abort();
   for (const { status } of await Promise.allSettled(readings)) expect(status).toBe('rejected');
   expect(readersAlive()).toEqual([]);
-});
+}, 120_000);
