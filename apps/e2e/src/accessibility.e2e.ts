@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { enterAsDemo, signInAsAdmin } from './moves/sign-in.ts';
+import { findViolations } from './support/find-violations.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 import { findScreens, type Portal, showScreen } from './support/screens.ts';
 import { showInScheme } from './support/show-in-scheme.ts';
@@ -47,17 +46,6 @@ describe.each(['welcome', 'student', 'instructor', 'parent', 'admin'] as const)(
     expect([...problems, ...troubles]).toEqual([]);
   });
 });
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ''}`);
-    return `${id}, ${help}\n  ${places.join('\n  ')}`;
-  });
-}
 
 function measureWidth(): { scrollWidth: number; clientWidth: number } {
   const { scrollWidth, clientWidth } = document.documentElement;

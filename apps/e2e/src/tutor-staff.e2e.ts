@@ -6,7 +6,9 @@ import { tomorrowAtFive } from './moves/dates.ts';
 import { findAnswer } from './moves/find-answer.ts';
 import { findSharedCourse, handInWork } from './moves/give-out.ts';
 import { enterAsDemo, signInAsAdmin } from './moves/sign-in.ts';
+import { tabTo } from './moves/tab-to.ts';
 import { callApi } from './support/call-api.ts';
+import { findViolations } from './support/find-violations.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 import { startOwnPlatform } from './support/start-own-platform.ts';
 import type { StartedPlatform } from './support/start-platform.ts';
@@ -71,6 +73,7 @@ describe('the tutor, for those who watch over it', { concurrent: false }, () => 
     await page.getByLabel('API key').fill(key);
     await page.getByRole('button', { name: 'Check key' }).click();
     await page.getByText('The provider answered: the key and the model work.').waitFor();
+    expect(await findViolations(page)).toEqual([]);
     expect(model.requests.at(-1)?.headers['authorization']).toBe(`Bearer ${key}`);
     await page.getByRole('button', { name: 'Save provider' }).click();
     await page.getByText('In use now: an OpenAI-compatible server with scripted.').waitFor();
@@ -106,12 +109,19 @@ describe('the tutor, for those who watch over it', { concurrent: false }, () => 
     expect(await page.getByRole('radio', { name: 'Hint', exact: true }).isDisabled()).toBe(true);
     await page.getByRole('radio', { name: 'Check', exact: true }).check();
 
-    await page.getByRole('button', { name: 'Draft from the worksheet' }).click();
+    // From here on without a mouse.
+    await tabTo(page, page.getByRole('button', { name: 'Draft from the worksheet' }));
+    await page.keyboard.press('Enter');
     const drafted = page.getByRole('dialog', { name: 'Drafted answer key' });
     await drafted.getByText('Checked by algebra').first().waitFor();
-    await drafted.getByRole('button', { name: 'Take problem 1' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    await tabTo(page, drafted.getByRole('button', { name: 'Take problem 1' }));
+    await page.keyboard.press('Enter');
     await drafted.getByText('In the key').waitFor();
-    await drafted.getByRole('button', { name: 'Take the other 1' }).click();
+    await tabTo(page, drafted.getByRole('button', { name: 'Take the other 1' }));
+    await page.keyboard.press('Enter');
+    await drafted.waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').textContent()).toBe('Draft from the worksheet');
     const first = page.getByRole('group', { name: 'Key of problem 1' });
     expect(await first.getByLabel('Answer').inputValue()).toContain('43');
     expect(await page.getByRole('group', { name: 'Key of problem 2' }).getByLabel('Answer').inputValue()).toBe('129');
@@ -150,6 +160,7 @@ describe('the tutor, for those who watch over it', { concurrent: false }, () => 
     await page.getByText(/^Tried to get the answer/).waitFor();
     await page.getByText(question).waitFor();
     await page.getByText('redirected', { exact: true }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Dashboard' }).first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await sent.waitFor({ state: 'detached' });
