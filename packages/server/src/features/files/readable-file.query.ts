@@ -71,12 +71,6 @@ function cameWithThread(eb: Files, actor: Actor): Expression<SqlBool> {
   return eb.exists(
     eb
       .selectFrom('tutor_sessions as t')
-      .leftJoin('assignments as a', (join) =>
-        join.onRef('a.tenant_id', '=', 't.tenant_id').onRef('a.id', '=', 't.assignment_id'),
-      )
-      .leftJoin('courses as c', (join) =>
-        join.onRef('c.tenant_id', '=', 'a.tenant_id').onRef('c.id', '=', 'a.course_id'),
-      )
       .select(eb.lit(1).as('one'))
       .whereRef('t.tenant_id', '=', 'f.tenant_id')
       .whereRef('t.student_id', '=', 'f.owner_id')
