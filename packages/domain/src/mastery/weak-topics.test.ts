@@ -12,6 +12,7 @@ const reply = (more: Partial<Extract<TutorMessage, { from: 'tutor' }>>): TutorMe
   ...more,
 });
 const talk = (...messages: TutorMessage[]) => ({ assignment: 'Unit 4', courseTitle: 'Algebra', messages });
+const partnerTalk = (...messages: TutorMessage[]) => ({ assignment: null, courseTitle: null, messages });
 
 describe('weakTopics', () => {
   it('says where points were lost, the largest share first, and leaves out what went well', () => {
@@ -25,6 +26,13 @@ describe('weakTopics', () => {
     const threads = [talk(reply({ slip: 'sign' }), reply({ slip: 'power' })), talk(reply({ slip: 'sign' }))];
     expect(weakTopics({ graded: [], threads })).toEqual([
       { topic: 'Signs', why: 'This tripped you up twice in your work with the tutor.', courseTitle: 'Algebra' },
+    ]);
+  });
+
+  it('counts slips made with the study partner, and none of the problems that it set', () => {
+    const practice = reply({ slip: 'sign', move: 'refer-to-instructor', problem: 'practice' });
+    expect(weakTopics({ graded: [], threads: [talk(reply({ slip: 'sign' })), partnerTalk(practice)] })).toEqual([
+      { topic: 'Signs', why: 'This tripped you up twice in your work with the tutor.', courseTitle: null },
     ]);
   });
 

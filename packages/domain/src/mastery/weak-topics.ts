@@ -14,7 +14,8 @@ export type GradedCriterion = {
 export type WeaknessEvidence = {
   readonly graded: readonly GradedCriterion[];
   readonly threads: readonly {
-    readonly assignment: string;
+    /** Null for the study partner's. */
+    readonly assignment: string | null;
     readonly courseTitle: string | null;
     readonly messages: readonly TutorMessage[];
   }[];
@@ -85,6 +86,8 @@ const UNFINISHED: ReadonlySet<string> = new Set([
 
 /** Problems on which the tutor sent the student to a person, and the one that was left open. */
 function fromTalk({ assignment, courseTitle, messages }: WeaknessEvidence['threads'][number]): Weighed[] {
+  // Problems of the study partner's own are made up and gone; what was slipped on in them counts above.
+  if (assignment === null) return [];
   const replies = messages.filter((one) => one.from === 'tutor');
   const referred = Map.groupBy(
     replies.filter((one) => one.move === 'refer-to-instructor'),

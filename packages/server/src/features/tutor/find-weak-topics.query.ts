@@ -14,7 +14,7 @@ import {
 const GRADED = 30;
 const THREADS = 30;
 
-/** What the student is weak in, from their published marks and their threads on assignments; the weakest first. */
+/** What the student is weak in, from their published marks and their threads with the tutor; the weakest first. */
 export async function findWeakTopics(em: TenantEm, actor: StudentActor): Promise<WeakTopic[]> {
   return weakTopics({ graded: await gradedCriteria(em, actor), threads: await recentThreads(em, actor) });
 }
@@ -56,12 +56,10 @@ async function gradedCriteria(em: TenantEm, { tenantId, userId }: StudentActor):
 async function recentThreads(em: TenantEm, { tenantId, userId }: StudentActor): Promise<WeaknessEvidence['threads']> {
   const rows = await queryTables(em)
     .selectFrom('tutor_sessions as t')
-    .innerJoin('assignments as a', (join) =>
+    .leftJoin('assignments as a', (join) =>
       join.onRef('a.tenant_id', '=', 't.tenant_id').onRef('a.id', '=', 't.assignment_id'),
     )
-    .innerJoin('courses as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'a.tenant_id').onRef('c.id', '=', 'a.course_id'),
-    )
+    .leftJoin('courses as c', (join) => join.onRef('c.tenant_id', '=', 'a.tenant_id').onRef('c.id', '=', 'a.course_id'))
     .select(['a.title', 'c.title as course_title', 't.messages'])
     .where('t.tenant_id', '=', tenantId)
     .where('t.student_id', '=', userId)
