@@ -1,10 +1,10 @@
 import { type Rational, sameRational } from '../../../math/rational.ts';
 import type { SlipKind } from '../slip-kind.ts';
 import type { StepTask } from '../step-task.ts';
-import { figuresOf, type Operation } from './calculation.ts';
+import { compareFigures, type FiguresCompared } from './compare-figures.ts';
 import { editCalculation } from './edit-calculation.ts';
 import { figureFormulas, fingerprints } from './fingerprint.ts';
-import { isFalseEquality } from './is-false-equality.ts';
+import { nameFigureSlip } from './name-figure-slip.ts';
 import { rateStandings, type Standing } from './rate-standings.ts';
 import { lastValue, type Reference, readReference } from './read-reference.ts';
 import { shareOfWords } from './share-of-words.ts';
@@ -64,10 +64,9 @@ function findBreak(comparison: Comparison): FigureBreak | null {
   const at = firstStraying(comparison);
   const strayed = work[at];
   if (!strayed) return null;
-  const same = compareFigures(strayed, reference) === 'same';
+  const same = figuresAgainst(strayed, reference) === 'same';
   if (!same && !isProven(comparison, at)) return null;
-  if (isFalseEquality(strayed) || standings[at] === 'slips') return { line: strayed.line, slip: 'arithmetic' };
-  return { line: strayed.line, slip: same ? 'wrong-operation' : null };
+  return { line: strayed.line, slip: nameFigureSlip(strayed, standings[at], comparison) };
 }
 
 function isProven(comparison: Comparison, at: number): boolean {
@@ -78,7 +77,7 @@ function isProven(comparison: Comparison, at: number): boolean {
     const chained = [...strayed.sources.values()].includes(at - 1);
     return !(chained && isMendedLater(comparison, at));
   }
-  const builds = strayed.sources.size > 0 && compareFigures(strayed, reference) === 'more';
+  const builds = strayed.sources.size > 0 && figuresAgainst(strayed, reference) === 'more';
   return (builds || isOnlyStepLeft(comparison, at)) && speaksAlike(comparison, strayed.line);
 }
 
@@ -108,23 +107,9 @@ function lastCalculation(work: readonly TracedCalculation[], lines: readonly str
 }
 
 /** Whether the solution has a calculation with the same figures, or with fewer of them and none with more. */
-function compareFigures({ expression }: TracedCalculation, { calculations }: Reference): 'same' | 'more' | 'other' {
-  const own = figureKeys(expression);
-  const others = calculations.map((one) => figureKeys(one.expression));
-  if (others.some((keys) => contains(own, keys) && contains(keys, own))) return 'same';
-  if (others.some((keys) => contains(keys, own))) return 'other';
-  return others.some((keys) => contains(own, keys)) ? 'more' : 'other';
-}
-
-function figureKeys(expression: Operation): string[] {
-  return figuresOf(expression)
-    .map((figure) => keyOf(figure.value))
-    .filter((key) => key !== '1/1');
-}
-
-function contains(keys: readonly string[], others: readonly string[]): boolean {
-  const rest = [...keys];
-  return others.every((key) => rest.includes(key) && rest.splice(rest.indexOf(key), 1).length > 0);
+function figuresAgainst({ expression }: TracedCalculation, { calculations }: Reference): FiguresCompared {
+  const compared = calculations.map((one) => compareFigures(expression, one.expression));
+  return (['same', 'fewer', 'more'] as const).find((kind) => compared.includes(kind)) ?? 'other';
 }
 
 /**
