@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** The providers that an academy may choose in place of the deployment's. */
 export const aiProviderSchema = z.enum(['built-in', 'groq', 'anthropic', 'openai-compatible']);
-export type ChosenProvider = z.output<typeof aiProviderSchema>;
 
 const modelSchema = z
   .string()

@@ -27,7 +27,7 @@ export const advanceAssignmentInput = assignmentIdInput.extend({ version: z.numb
 export type AdvanceAssignmentInput = z.output<typeof advanceAssignmentInput>;
 
 /** A worksheet of an assignment, with how far the reading of it is. */
-export const materialSchema = z.object({
+const materialSchema = z.object({
   id: z.string(),
   name: z.string(),
   mediaType: z.string(),
