@@ -118,6 +118,17 @@ describe('findFirstBreak against a worked solution', () => {
     expect(broken?.slip).toBe(slip);
   });
 
+  it('finds the step after the last one', () => {
+    const lines = [
+      'There are 6 x 12 = 72 mugs.',
+      'So 72 - 9 = 63 mugs can be sold.',
+      'They earn 63 x 4 = $252.',
+      'So 252 - 9 = $243.',
+    ];
+    const broken = findFirstBreak(lines.join('\n'), task);
+    expect([broken?.line.number, broken?.slip]).toEqual([4, 'went-past-answer']);
+  });
+
   it.each([
     ['another way', ['6 x 12 x 4 = $288', '9 x 4 = $36 is lost', '288 - 36 = $252']],
     ['other words and order', ['12 * 6 = 72', '72 - 9 = 63', '4 * 63 = 252']],

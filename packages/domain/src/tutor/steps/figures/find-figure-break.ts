@@ -43,7 +43,7 @@ type Comparison = {
  * the slip. The solution has the same figures under another operation; with the solution's result in this place the
  * later lines lead to the answer, and no other line mends it as well; the solution has this step with a figure less; or
  * no other step is left (in both of the last, the lines before speak of the same things as the solution). Other ways to
- * the answer are thereby left alone.
+ * the answer are thereby left alone. Going on after the solution's last step, taken in its words, is shown by that.
  */
 export function findFigureBreak(lines: readonly string[], task: StepTask): FigureFindings {
   const reference = readReference(task);
@@ -61,12 +61,28 @@ function findBreak(comparison: Comparison): FigureBreak | null {
   const { work, standings, reference, end } = comparison;
   const last = work[end];
   if (!last || sameRational(last.result, reference.answer)) return null;
+  const overshot = findOvershoot(comparison);
+  if (overshot !== null) return { line: overshot, slip: 'went-past-answer' };
   const at = firstStraying(comparison);
   const strayed = work[at];
   if (!strayed) return null;
   const same = figuresAgainst(strayed, reference) === 'same';
   if (!same && !isProven(comparison, at)) return null;
   return { line: strayed.line, slip: nameFigureSlip(strayed, standings[at], comparison) };
+}
+
+/** From this share of common words on, two lines say the same. */
+const SAYS_THE_SAME = 0.8;
+
+/** The line right after the solution's last step has been taken, in its words, when it goes on to another result. */
+function findOvershoot({ work, standings, lines, reference }: Comparison): number | null {
+  const first = work.find((_, index) => standings[index] === 'strays' || standings[index] === 'slips');
+  const done = work.find((one, at) => standings[at] === 'matches' && sameRational(one.result, reference.answer));
+  if (!first || !done || first.line !== done.line + 1) return null;
+  const said = reference.calculations
+    .filter((one) => sameRational(one.result, reference.answer))
+    .map((one) => shareOfWords(lines[done.line] ?? '', reference.lines[one.line] ?? ''));
+  return Math.max(0, ...said) >= SAYS_THE_SAME ? first.line : null;
 }
 
 function isProven(comparison: Comparison, at: number): boolean {
