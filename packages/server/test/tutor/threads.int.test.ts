@@ -1,7 +1,7 @@
 import { Assignment, AuditEntry, ExamAttempt, inTenant, TutorSession, uuidv7 } from '@skillbridge/database';
 import type { HelpingMode, TutorMode } from '@skillbridge/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FULL_THREAD } from '../../src/features/tutor/open-thread.ts';
+import { FULL_THREAD } from '../../src/features/tutor/is-full.ts';
 import { askAbout } from '../ask.ts';
 import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';

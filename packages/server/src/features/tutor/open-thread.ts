@@ -2,9 +2,7 @@ import { type TenantEm, TutorSession, uuidv7 } from '@skillbridge/database';
 import { emptyTutorThread, type HelpingMode, type StudentActor } from '@skillbridge/domain';
 import { carryOver } from './carry-over.query.ts';
 import type { FoundSubject } from './find-subject.query.ts';
-
-/** Messages, both sides, after which a thread is full: a long evening. The document holds twice as many. */
-export const FULL_THREAD = 200;
+import { isFull } from './is-full.ts';
 
 export type Opening = {
   readonly found: FoundSubject;
@@ -25,7 +23,7 @@ export async function openThread(
 ): Promise<{ thread: TutorSession; carriedOver: boolean }> {
   const { tenantId, userId } = actor;
   const { thread, attended } = found;
-  const full = thread !== null && thread.messageCount >= FULL_THREAD && !resumes;
+  const full = thread !== null && isFull(thread.messages.messages) && !resumes;
   if (thread && !full) return { thread, carriedOver: false };
   const summary = thread ? await carryOver(em, actor, { found, thread, mode }) : '';
   if (thread) {

@@ -1,5 +1,6 @@
 import { inTenant } from '@skillbridge/database';
 import type { StudentActor } from '@skillbridge/domain';
+import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { findSubject } from './find-subject.query.ts';
 import { turnKey } from './turn-runner.ts';
@@ -12,11 +13,14 @@ import type { StopTurnInput } from './tutor.schema.ts';
  */
 export async function stopTurn(app: App, actor: StudentActor, { subject, turn }: StopTurnInput) {
   const running = app.turns.find(turnKey(actor, turn));
-  return inTenant(app.orm, actor.tenantId, async (em) => {
-    const { thread } = await findSubject(em, actor, subject);
-    if (!thread || thread.turnId !== turn) return { stopped: false };
-    if (running) running.stop();
-    else thread.turnStartedAt = null;
-    return { stopped: true };
-  });
+  // A reply that ends at the same instant wins: then there is nothing left to stop.
+  return againIfBeaten(() =>
+    inTenant(app.orm, actor.tenantId, async (em) => {
+      const { thread } = await findSubject(em, actor, subject);
+      if (!thread || thread.turnId !== turn) return { stopped: false };
+      if (running) running.stop();
+      else thread.turnStartedAt = null;
+      return { stopped: true };
+    }),
+  );
 }
