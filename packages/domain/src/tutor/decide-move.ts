@@ -1,4 +1,3 @@
-import { detectExtraction } from './extraction/detect-extraction.ts';
 import type { MoveDecision } from './move-decision.ts';
 import { answerRequest, wrapUp } from './policy/answer-request.ts';
 import { asksForCheck, checkWork } from './policy/check-work.ts';
@@ -8,12 +7,12 @@ import { decidePractice } from './policy/decide-practice.ts';
 import { feelsFrustrated } from './policy/feels-frustrated.ts';
 import { findProblem, finished } from './policy/find-problem.ts';
 import { isBareResult } from './policy/is-bare-result.ts';
+import { readAttempt } from './policy/read-attempt.ts';
 import { contributions } from './policy/read-progress.ts';
 import { sentencesOf } from './policy/read-prose.ts';
 import { readRequest } from './policy/read-request.ts';
 import { readLatestLine, readStage } from './policy/read-stage.ts';
 import { isMathematical, taskOf } from './policy/read-task.ts';
-import { wantsItWritten } from './policy/wants-it-written.ts';
 import { hasOwnSteps, workInTurn } from './policy/work-in-turn.ts';
 import { withPractice } from './practice/with-practice.ts';
 import { isOpen, type TutorSituation } from './situation.ts';
@@ -46,15 +45,6 @@ export function decideMove(given: TutorSituation): MoveDecision {
     decideOnPerson(situation, problem) ??
     decideByMode(situation, problem)
   );
-}
-
-/** An attempt to get the answer, or the text that is to be written; a bare greeting or thanks is never one. */
-function readAttempt(situation: TutorSituation, problem: string): ReturnType<typeof detectExtraction> {
-  const kind = readRequest(situation.message)?.kind;
-  if (kind === 'greeting' || kind === 'thanks') return { extraction: false, tactic: null };
-  const isWriting = !isMathematical(taskOf(situation, problem));
-  if (isWriting && wantsItWritten(situation.message)) return { extraction: true, tactic: 'packaged' };
-  return detectExtraction(situation);
 }
 
 /** Pictures that nobody can read, and nothing typed beside them. */
@@ -107,7 +97,11 @@ function decideByMode(situation: TutorSituation, problem: string): MoveDecision 
   if (situation.mode === 'scaffold')
     return { move: 'set-next-step', extraction: false, focus: { problem, stage, line, fresh, sound } };
   const work = workInTurn(situation, problem).text;
-  const shown = line !== null || readSteps(work).length > 0 || sentencesOf(work).length > 0 || hasOwnSteps(situation);
+  const shown =
+    line !== null ||
+    readSteps(work).some(({ maths }) => !isBareResult(maths)) ||
+    sentencesOf(work).length > 0 ||
+    hasOwnSteps(situation);
   if ((situation.mode === 'check' || asksForCheck(situation.message)) && !shown)
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'check' } };
   const asked = situation.thread.some(

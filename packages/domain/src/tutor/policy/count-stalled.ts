@@ -20,10 +20,13 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'why',
 ]);
 
+/** Messages that are looked at: far more than it takes to refer, and bounded however long the thread. */
+const LOOK_BACK = 32;
+
 /**
  * How many honest exchanges in a row brought nothing new from the student, this one included: the same line again is
- * nothing new, a new step or a reason is, and a new step that does not hold counts half. Starts again after a confirmation and after a referral; an attempt to get the
- * answer and a question about the task neither count nor clear.
+ * nothing new, a new step or a reason is, and a new step that does not hold counts half. Starts again after a
+ * confirmation and after a referral; an attempt to get the answer and a question about the task neither count nor clear.
  */
 export function countStalled(situation: TutorSituation): number {
   const { thread, message, instructions } = situation;
@@ -38,8 +41,8 @@ export function countStalled(situation: TutorSituation): number {
     if (fresh.length > 0) stalled = 0;
     else if (!isNeutral(text)) stalled += tried || isPartial(text) ? 0.5 : 1;
   };
-  for (const one of thread) {
-    if (one.from === 'tutor' && FRESH_START.has(one.move)) stalled = 0;
+  const started = thread.findLastIndex((one) => one.from === 'tutor' && FRESH_START.has(one.move));
+  for (const one of thread.slice(Math.max(started + 1, thread.length - LOOK_BACK))) {
     if (one.from === 'student' && !one.extraction) take(one.text);
   }
   const before = stalled;
@@ -49,7 +52,7 @@ export function countStalled(situation: TutorSituation): number {
 
 /** Figures of their own that are not asked about: `-7 and 2`. */
 function isPartial(text: string): boolean {
-  return (text.match(/\d+/g)?.length ?? 0) >= 2 && !text.includes('?');
+  return (text.match(/\d+/g)?.length ?? 0) >= 2 && !/[?=<>]/.test(text);
 }
 
 function isNeutral(text: string): boolean {

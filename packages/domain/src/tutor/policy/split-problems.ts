@@ -10,7 +10,7 @@ export type SplitProblem = {
 
 type Mark = { readonly name: string; readonly start: number; readonly end: number };
 
-const LONGEST = 60_000;
+const LONGEST = 200_000;
 /** `1.`, `2)`, `(3)`, `Problem 3:`, `Q4`, at the start of a line. */
 const NUMBERS =
   /(?:^|\n)[ \t]*(?:[-*#]+[ \t]+)?(?:\*\*)?(?:(?:problem|question|exercise|task|number|no\.?|q)[ \t]*#?[ \t]*(\d{1,2})(?![\d.]*\d)[.:)]?|\(?(\d{1,2})[.)](?=\s|\*|$))(?:\*\*)?[ \t]*/gi;

@@ -1,0 +1,27 @@
+import { detectExtraction, type Extraction } from '../extraction/detect-extraction.ts';
+import type { TutorSituation } from '../situation.ts';
+import { feelsFrustrated } from './feels-frustrated.ts';
+import { readRequest } from './read-request.ts';
+import { isMathematical, taskOf } from './read-task.ts';
+import { wantsItWritten } from './wants-it-written.ts';
+
+const NONE: Extraction = { extraction: false, tactic: null };
+/** Something is asked of the tutor, or the thing itself is named. */
+const ASKS_FOR_IT =
+  /\b(?:tell|give|gimme|show|say|write|type|send|post|reveal|answer\w*|solution|solve|result|number|value|outcome|just|only|need|want|wanna|please|pls|plz|can you|could you|would you|will you|do it|do this|finish|what (?:is|are|was|comes|'s))\b|what's/i;
+
+/**
+ * Whether the message tries to get the answer, or to have the text written. What only sounds like an attempt is none
+ * where the message has an honest reading: a greeting, a question about the task, discouragement, or no request at all.
+ */
+export function readAttempt(situation: TutorSituation, problem: string): Extraction {
+  const { message } = situation;
+  const kind = readRequest(message)?.kind ?? null;
+  if (kind === 'greeting' || kind === 'thanks') return NONE;
+  const isWriting = !isMathematical(taskOf(situation, problem));
+  if (isWriting && wantsItWritten(message)) return { extraction: true, tactic: 'packaged' };
+  const found = detectExtraction(situation);
+  if (found.tactic !== 'indirect') return found;
+  const asks = ASKS_FOR_IT.test(message);
+  return kind !== null || !asks || feelsFrustrated(message) ? NONE : found;
+}
