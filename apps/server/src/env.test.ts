@@ -66,6 +66,18 @@ describe('the environment', () => {
     expect(readEnv({ PUBLIC_URL: 'https://learn.example.org/' }).publicUrl).toBe('https://learn.example.org');
   });
 
+  test('takes a list of addresses for academies, without trailing slashes and without doubles', () => {
+    const AI_BASE_URLS = ' https://one.example/v1/, http://two.example ,, https://one.example/v1';
+    expect(readEnv({ AI_BASE_URLS }).aiBaseUrls).toEqual(['https://one.example/v1', 'http://two.example']);
+    expect(readEnv({}).aiBaseUrls).toEqual([]);
+    expect(() => readEnv({ AI_BASE_URLS: 'one.example, ftp://two.example' })).toThrow('AI_BASE_URLS is a list');
+  });
+
+  test('refuses a secret that could be guessed', () => {
+    expect(() => readEnv({ SECRET_KEY: 'short' })).toThrow('SECRET_KEY is a random text of at least 32 characters');
+    expect(readEnv({ SECRET_KEY: 's'.repeat(32) }).secretKey).toHaveLength(32);
+  });
+
   test('names every wrong variable in one sentence each', () => {
     expect(() => readEnv({ PORT: '70000', DEMO: 'maybe', DATABASE_URL: 'mysql://localhost/x' })).toThrow(
       [

@@ -14,6 +14,16 @@ export async function readSecret({ secretKey, dataDir }: Pick<Env, 'secretKey' |
   const path = join(dataDir, 'secret.key');
   const kept = await readKept(path);
   if (kept !== null) return kept;
+  await make(dataDir, path).catch((error: unknown) => {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error)))) throw error;
+    throw new SetupError(`${path} could not be made. Make the folder writable, or set SECRET_KEY.`);
+  });
+  const made = await readKept(path);
+  if (made === null) throw new SetupError(`${path} was removed again while it was made. Start once more.`);
+  return made;
+}
+
+async function make(dataDir: string, path: string): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   const unfinished = join(dataDir, `.secret-${randomBytes(8).toString('hex')}.part`);
   try {
@@ -24,9 +34,6 @@ export async function readSecret({ secretKey, dataDir }: Pick<Env, 'secretKey' |
   } finally {
     await rm(unfinished, { force: true });
   }
-  const made = await readKept(path);
-  if (made === null) throw new SetupError(`${path} could not be made. Make the folder writable, or set SECRET_KEY.`);
-  return made;
 }
 
 async function readKept(path: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { DescriptionList, formatCount, formatPercent, Meter, Section, TextLink } from '@skillbridge/ui';
+import { providerWords } from '../shared/provider-words.ts';
 import { sayDollars } from '../shared/say-dollars.ts';
 import type { Overview } from '../shared/types.ts';
 import { budgetShare } from './budget-share.ts';
@@ -13,7 +14,10 @@ export function AiUse({ ai }: { ai: Overview['ai'] }) {
         items={[
           {
             term: 'Engine',
-            details: ai.textModel === null ? 'Built in: no key, no cost' : `${ai.provider}, ${ai.textModel}`,
+            details:
+              ai.textModel === null
+                ? 'Built in: no key, no cost'
+                : `${capitalise(providerWords(ai.provider))}, ${ai.textModel}`,
           },
           { term: 'Used', details: formatCount(ai.calls, 'time') },
           { term: 'Cost', details: cost },
@@ -37,4 +41,8 @@ export function AiUse({ ai }: { ai: Overview['ai'] }) {
 function sayBudget(cents: number | null): string {
   if (cents === null) return 'No limit';
   return cents === 0 ? 'Built-in engine only' : `${sayDollars(cents / 100)} a month`;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
