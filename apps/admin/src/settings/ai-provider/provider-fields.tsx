@@ -58,7 +58,7 @@ export function ProviderFields({
         hint={
           stored
             ? 'Leave it empty to keep the stored key. It is sealed and never shown.'
-            : 'It is sealed on the server and never shown again.'
+            : `It is sealed on the server and never shown again.${values.baseUrl ? ' If this server needs none, type anything.' : ''}`
         }
         error={errors['apiKey']}
         {...register('apiKey')}
