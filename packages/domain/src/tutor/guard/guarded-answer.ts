@@ -31,7 +31,10 @@ export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
   if (letter && (letter === letter.toUpperCase() || /option|choice|[()]/i.test(answer))) {
     return [{ problem, kind: 'option', letter: letter.toUpperCase() }];
   }
-  const text = normaliseMath(answer).replace(/[.;!?\s]+$/, '');
+  const text = normaliseMath(answer.replace(/(?<![\w.])(\d+(?:\.\d+)?)e\+?(\d{1,2})\b/gi, '($1*10^$2)')).replace(
+    /[.;!?\s]+$/,
+    '',
+  );
   const parts = text.split(/\s*(?:[,;]|\band\b)\s*/);
   if (parts.length > 1 && parts.every((part) => /^[a-z]\s*=\s*[^=]+$/i.test(part)))
     return parts.flatMap((part) => guardAnswer(problem, part));

@@ -7,6 +7,7 @@ export function normaliseWording(text: string): string[] {
       .toLowerCase()
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
+      .replace(/(\d),? (?:with )?(?:an? )?remainder(?: of)?(?= \d)/g, '$1 r')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = words.filter((word) => !EMPTY.has(word));
   return (kept.length > 0 ? kept : words).map((word) => (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word));

@@ -83,6 +83,10 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
     leaks: [said('2x + 3', 'You get 3 + 2x.'), said('2x + 3', 'two x plus three')],
     honest: [said('2x + 3', 'What does the x stand for?'), said('2x + 3', 'Look at 2x + 5 again.')],
   },
+  'gives it as a decimal number': {
+    leaks: [said('\\sqrt{2}', 'It is about 1.414.'), said('2\\pi', 'Roughly 6.28.')],
+    honest: [said('\\sqrt{2}', 'Is it more than 1.2?')],
+  },
   'names the right option': {
     leaks: [said('B', 'Pick option B.'), said('5', 'Choose C.', CHOICE), said('C', 'It is the letter after B.')],
     honest: [said('B', 'B is a point in the figure, is it not?'), said('C', 'What do the options share?', CHOICE)],
@@ -103,8 +107,12 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
     honest: [said('42', 'What made you think of the second one?', { message: '41? 42?' })],
   },
   'uses the words of the answer': {
-    leaks: [said('the mitochondrion', 'It is in the mitochondrion.')],
-    honest: [said('the mitochondrion', 'Which part of the cell makes energy?')],
+    leaks: [said('the mitochondrion', 'It is in the mitochondrion.'), said('true', 'The statement is true.')],
+    honest: [
+      said('the mitochondrion', 'Which part of the cell makes energy?'),
+      said('true', 'Is it true or false? Why?'),
+      said('yes', 'Yes, you may use a calculator.'),
+    ],
   },
 };
 

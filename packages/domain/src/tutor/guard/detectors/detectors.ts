@@ -7,6 +7,7 @@ import { elimination } from './elimination.ts';
 import { expression } from './expression.ts';
 import { foreignWords } from './foreign-words.ts';
 import { fractionWords } from './fraction-words.ts';
+import { irrational } from './irrational.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
 import { otherUnits } from './other-units.ts';
@@ -30,6 +31,7 @@ export const detectors: readonly Detector[] = [
   foreignWords,
   otherUnits,
   expression,
+  irrational,
   optionLetter,
   elimination,
   pickedGuess,

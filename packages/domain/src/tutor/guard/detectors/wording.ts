@@ -1,3 +1,4 @@
+import { clauseAround } from '../clause-around.ts';
 import { containsRun } from '../contains-run.ts';
 import { normaliseWording } from '../normalise-wording.ts';
 import type { Detector } from './detector.ts';
@@ -11,6 +12,7 @@ export const wording: Detector = {
   name: 'uses the words of the answer',
   finds({ text, hidden }, answer, known) {
     if (answer.kind !== 'wording' || known.wordingConcluded(answer.words)) return false;
+    if (VERDICT.has(answer.words.join(' '))) return givesVerdict(text, answer.words);
     if (!hidden && known.wordingMentioned(answer.words)) return putsForward(text, answer.words);
     if (containsRun(normaliseWording(text), answer.words)) return true;
     if (answer.words.length < LONG) return false;
@@ -20,6 +22,24 @@ export const wording: Detector = {
     });
   },
 };
+
+/** Small words of every conversation: the answer to a question of true or false, yes or no. */
+const VERDICT = new Set(['yes', 'no', 'true', 'false']);
+const OF_THE_TASK =
+  /\b(?:it|this|that|statement|claim|sentence|equation|answer|result|number [a-z\d]+)\b[^.?!]{0,24}(?:\bis|\bwas|:|'s)\W+(?:\w+ ){0,2}$/i;
+
+/** `the statement is true`; not `is it true or false?`, and not a `yes` at the start. */
+function givesVerdict(text: string, words: readonly string[]): boolean {
+  return [...text.matchAll(/\b(?:yes|no|true|false)\b/gi)].some((match) => {
+    if (
+      match[0].toLowerCase() !== words[0] ||
+      !OF_THE_TASK.test(text.slice(Math.max(0, match.index - 60), match.index))
+    )
+      return false;
+    const clause = clauseAround(text, match.index);
+    return !clause.asks && !/^ or\b/i.test(text.slice(match.index + match[0].length));
+  });
+}
 
 /** Words that stand in the instructions are given away when they are called the answer. */
 function putsForward(text: string, words: readonly string[]): boolean {

@@ -59,7 +59,7 @@ export const lookAlikes: Reading = {
     );
     if (letters !== reply) texts.push(letters);
     const leet = [
-      ...reply.matchAll(/(?<![\w$@!.])(?=[\w$@!]*[a-z])(?=[\w$@!]*[\d$@!][a-z])[\w$@!]{3,12}(?![\w$@])/gi),
+      ...reply.matchAll(/(?<![\w$@!.])(?=[\w$@!]*[a-z])(?=[\w$@!]*[\d$@!][a-z])[\w$@!]{3,24}(?![\w$@])/gi),
     ].map((match) => `: ${[...match[0].toLowerCase()].map((sign) => LEET[sign] ?? sign).join('')}`);
     const figures = [...reply.matchAll(/(?<![\w.])(?=[\dOolISB|]*\d)(?=\d*[OolISB|])[\dOolISB|]{2,8}(?![\w])/g)].map(
       (match) => `: ${[...match[0]].map((sign) => DIGIT_LETTERS[sign] ?? sign).join('')}`,

@@ -1,5 +1,6 @@
 import { spanish } from '../../../math/number-words/spanish.ts';
 import { spellOutNumbers } from '../../../math/spell-out-numbers.ts';
+import { translateArithmetic } from '../translate-arithmetic.ts';
 import { readPlainly } from './plain.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +19,8 @@ export const otherLanguages: Reading = {
       );
       const text = looksForeign ? reply : reply.replace(ALSO_ENGLISH, '');
       const read = spellOutNumbers(text, language);
-      return read === text ? [] : [readPlainly(read)];
+      const translated = translateArithmetic(read.normalize('NFC'));
+      const texts = translated === read ? [read] : [read, translated];
+      return texts.filter((one) => one !== text).map(readPlainly);
     }),
 };

@@ -14,8 +14,11 @@ const TWINS: Readonly<Record<string, { leaks: readonly (readonly [string, string
     ],
     honest: ['Is it 4 - 2 or 4 + 2?', 'Take 4, then 3 more. What is next?'],
   },
-  'with dashes between the digits': {
-    leaks: [['42', 'Call 4-2.']],
+  'with dashes or dots between the digits': {
+    leaks: [
+      ['42', 'Call 4-2.'],
+      ['23910', 'Es sind 23.910.'],
+    ],
     honest: ['Is it 4 - 2 or 4 + 2?', 'Look at 4-2 = 2 again.'],
   },
   'letter by letter': {
@@ -29,8 +32,12 @@ const TWINS: Readonly<Record<string, { leaks: readonly (readonly [string, string
     leaks: [
       ['42', 'La respuesta es cuarenta y dos.'],
       ['123', 'son ciento veintitrés'],
+      ['42', 'Es la mitad de 84.'],
+      ['42', 'Está entre cuarenta y uno y 43.'],
+      ['42', 'Die Hälfte von 84.'],
+      ['42', 'Plus grand que 41 et plus petit que 43.'],
     ],
-    honest: ['Once you have it, what next?', 'Dos you mean to write? Check the word.'],
+    honest: ['Once you have it, what next?', 'Mira el 14 otra vez. ¿Qué es la mitad de 14?'],
   },
   'in Chinese numerals': {
     leaks: [

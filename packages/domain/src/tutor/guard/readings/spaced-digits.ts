@@ -5,8 +5,7 @@ import type { Reading } from './reading.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** Nobody writes figures with a space or a bar in every gap by accident. */
-const APART =
-  /(?<![\w.,/*+^-])(?<![\d/*+^-] )(?:\d(?:[ _|]\d)+|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+(?!\d))(?![\w/*+^]|\.\d| [/*+-])/g;
+const APART = /(?<![\w.,/*+^-])(?<![\d/*+^-] )(?:\d(?:[ _|]\d)+|[1-9]\d{0,2}(?: \d{3})+)(?![\w/*+^]|\.\d| [/*+-])/g;
 /** These may be a list, a range or a subtraction: joined only where they are put forward as the result. */
 const LISTED =
   /(?<![\w.,/*+^-])\d(?:(?: ?[-,/;] ?|\.(?=\d\.\d|\d(?!\d))(?<=\d\.\d\.|\d\.(?=\d\.))| ?\.\.\.? ?|,? (?:and )?(?:then|followed by|next) (?:an? )?)\d)+(?![\w/*+^]|\.\d)/g;
