@@ -91,6 +91,16 @@ test('an academy’s messages of a day are shared, and a refused one is not coun
   expect((await thread()).leftToday).toBe(2);
 });
 
+test('when the academy’s budget is spent, the built-in engine answers', async () => {
+  await inTenant(tutor.stack.app.orm, world.tenantId, async (em) => {
+    const academy = await em.findOneOrFail(Academy, { id: world.tenantId });
+    academy.settings = { ...academy.settings, aiBudgetCents: 0 };
+  });
+  const before = tutor.model.requests.length;
+  expect((await ask()).turns).toMatchObject([{}, { from: 'tutor' }]);
+  expect(tutor.model.requests).toHaveLength(before);
+});
+
 test('a thread is sent a few times an hour, and lines are checked a page a minute', async () => {
   await ask();
   const subject = { kind: 'assignment' as const, assignmentId: world.assignment };

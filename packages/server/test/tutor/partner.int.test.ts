@@ -27,8 +27,8 @@ const tutor = () => portalOf(stack, world.people.student).student.tutor;
 const about = () => ({ kind: 'assignment' as const, assignmentId: world.assignment });
 const inAcademy = <T>(work: Parameters<typeof inTenant<T>>[2]) => inTenant(stack.app.orm, world.tenantId, work);
 const partner = { kind: 'partner' as const };
-const askPartner = async (message: string) => {
-  const events = await tutor().ask.mutate({ subject: partner, turn: randomUUID(), message });
+const askPartner = async (message: string, turn: string = randomUUID()) => {
+  const events = await tutor().ask.mutate({ subject: partner, turn, message });
   for await (const event of events) if (event.type === 'done') return event;
   throw new Error('The turn did not end.');
 };
@@ -73,6 +73,15 @@ test('is begun on a topic; the thread before it is closed, listed and can be rea
   await expect(
     portalOf(stack, world.people.student2).student.tutor.past.query({ threadId: first.threadId }),
   ).rejects.toMatchObject({ data: { httpStatus: 404 } });
+});
+
+test('a question of a thread that is closed is told again from there, and not asked in the next one', async () => {
+  await tutor().begin.mutate({ topic: 'Fractions' });
+  const turn = randomUUID();
+  const { turns } = await askPartner('What is a third?', turn);
+  await tutor().begin.mutate({ topic: 'Percentages' });
+  expect(await askPartner('What is a third?', turn)).toMatchObject({ turns });
+  expect((await tutor().thread.query({ subject: partner })).turns).toEqual([]);
 });
 
 test('talks without a topic too, and never explains', async () => {

@@ -1,19 +1,18 @@
 import type { ModelImage } from '@skillbridge/ai';
 import type { TenantEm } from '@skillbridge/database';
-import { DomainError, type StudentActor, type TutorFile, type TutorMessage } from '@skillbridge/domain';
+import type { StudentActor, TutorFile } from '@skillbridge/domain';
 import { decideMove, type MoveDecision, type TutorSituation } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
 import { addMessage } from './add-message.ts';
 import { chooseMode } from './choose-mode.ts';
 import { describeSituation } from './describe-situation.query.ts';
-import { type FoundSubject, findSubject } from './find-subject.query.ts';
+import { findSubject } from './find-subject.query.ts';
+import { findTurnBefore, type StudentMessage, type TurnBefore } from './find-turn-before.query.ts';
 import type { Attached } from './open-attachments.ts';
 import { openThread } from './open-thread.ts';
 import { refuseDuringExam } from './refuse-during-exam.query.ts';
 import { rememberedFiles } from './remembered-files.ts';
-import { toStudentTurn } from './to-student-turn.ts';
-import { isLocked } from './turn-lock.ts';
-import type { AskTutorInput, TutorTurn } from './tutor.schema.ts';
+import type { AskTutorInput } from './tutor.schema.ts';
 import { modelAllowed, tutorAllowance } from './tutor-day.query.ts';
 import { workFiles } from './work-files.query.ts';
 
@@ -33,12 +32,7 @@ export type BegunTurn = {
   readonly carriedOver: boolean;
 };
 
-export type Beginning =
-  | BegunTurn
-  /** Asked and answered before, or asked before and gone on from since. */
-  | { readonly kind: 'stored'; readonly turns: readonly TutorTurn[] }
-  /** Being worded by another process. */
-  | { readonly kind: 'elsewhere'; readonly threadId: string };
+export type Beginning = BegunTurn | TurnBefore;
 
 /**
  * Stores the student's message and takes the thread for its turn, or finds what became of the turn that was asked before.
@@ -53,28 +47,29 @@ export async function beginTurn(
 ): Promise<Beginning> {
   const now = app.clock();
   const found = await findSubject(em, actor, input.subject);
-  const earlier = findEarlier(app, actor, { found, turn: input.turn });
-  if (earlier && 'kind' in earlier) return earlier;
+  const before = await findTurnBefore(em, app, actor, { thread: found.thread, turn: input.turn, now });
+  if (before && before.kind !== 'unanswered') return before;
+  const stored = before?.message ?? null;
   await refuseDuringExam(em, actor, now);
   const mode = chooseMode(found.modes, input.mode, found.thread?.mode);
-  const opened = await openThread(em, actor, { found, mode, resumes: earlier !== null, now });
+  const opened = await openThread(em, actor, { found, mode, resumes: stored !== null, now });
   const messages = opened.thread.messages.messages;
-  const before = earlier ? messages.slice(0, messages.indexOf(earlier.stored)) : messages;
-  const files = earlier?.stored.files ?? attached.files;
-  const remembered = rememberedFiles(before, files, await workFiles(em, actor, found, input.draft));
+  const said = stored ? messages.slice(0, messages.indexOf(stored)) : messages;
+  const files = stored?.files ?? attached.files;
+  const remembered = rememberedFiles(said, files, await workFiles(em, actor, found, input.draft));
   const situation = await describeSituation(
     em,
     actor,
     { ...found, thread: opened.thread },
     {
-      ...{ mode, before, files: remembered, photos: attached.photos.length, draft: input.draft },
-      message: earlier?.stored.text ?? input.message,
+      ...{ mode, before: said, files: remembered, photos: attached.photos.length, draft: input.draft },
+      message: stored?.text ?? input.message,
       summary: opened.thread.summary,
     },
   );
   const decision = decideMove(situation);
   const allowed = await modelAllowed(em, actor, now);
-  if (!earlier) {
+  if (!stored) {
     // Last of all that may refuse: whoever is refused has not used up a message.
     await app.tutorUse.countMessage(actor, await tutorAllowance(em, actor.tenantId, now));
     addMessage(opened.thread, toMessage(input, { files, decision, now }));
@@ -85,30 +80,6 @@ export async function beginTurn(
     ...{ kind: 'begun', threadId: opened.thread.id, turn: input.turn, situation, decision, remembered },
     ...{ photos: attached.photos, modelAllowed: allowed, carriedOver: opened.carriedOver },
   };
-}
-
-type StudentMessage = Extract<TutorMessage, { from: 'student' }>;
-
-/** What became of this turn before: its end, the message that waits for a reply, or null. Throws CONFLICT for another's. */
-function findEarlier(
-  app: App,
-  actor: StudentActor,
-  { found: { thread }, turn }: { found: FoundSubject; turn: string },
-): Exclude<Beginning, BegunTurn> | { readonly stored: StudentMessage } | null {
-  if (!thread) return null;
-  const messages = thread.messages.messages;
-  const told = messages.filter((message) => message.turn === turn);
-  const [stored] = told;
-  const gone = stored !== undefined && messages.at(-1) !== stored;
-  if (gone) return { kind: 'stored', turns: told.map(toStudentTurn) };
-  if (isLocked(app, actor, thread)) {
-    if (thread.turnId === turn) return { kind: 'elsewhere', threadId: thread.id };
-    throw new DomainError(
-      'CONFLICT',
-      'The tutor is still answering your last message, perhaps in another window. Wait for it, or stop it.',
-    );
-  }
-  return stored?.from === 'student' ? { stored } : null;
 }
 
 function toMessage(
