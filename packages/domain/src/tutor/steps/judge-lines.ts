@@ -126,7 +126,7 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
     remember();
     return UNREAD;
   }
-  const verdict = judgeAgainst(before.value, relation, line);
+  const verdict = judgeAgainst(before.value, relation, `${before.line?.maths} ${line.maths}`);
   const own = before.line !== null && !isAsked(before.value, thread.asked);
   if (verdict !== 'unread' || before.value.variables.size > 1) remember();
   if (verdict === 'breaks' || verdict === 'turned') {
@@ -140,9 +140,9 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
  * As `judgeRelation`, but what may differ by rounding alone is not judged; and a formula in several letters breaks where
  * one slip leads to exactly the next line.
  */
-function judgeAgainst(before: Relation, relation: Relation, { maths }: WorkLine): Verdict {
+function judgeAgainst(before: Relation, relation: Relation, written: string): Verdict {
   const verdict = judgeRelation(before, relation);
-  if (verdict === 'breaks' && /\d\.\d/.test(maths) && isRoundedFrom(before, relation)) return 'unread';
+  if (verdict === 'breaks' && /\d\.\d/.test(written) && isRoundedFrom(before, relation)) return 'unread';
   const several = before.variables.size > 1 && [...before.variables].every((name) => relation.variables.has(name));
   return verdict === 'unread' && several && isExactSlip(before, relation) ? 'breaks' : verdict;
 }

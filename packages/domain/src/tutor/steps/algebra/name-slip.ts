@@ -136,5 +136,6 @@ function isMiscalculated(before: Sides, after: Sides): boolean {
   const quotients = left.kind === 'quotient' && numberOf(left.right) ? [left.left] : [];
   const moved = termsOf(left).flatMap(({ term, rest }) => (numberOf(term) ? [rest] : []));
   const unchanged = literalOf(before.right) ? [] : [left];
+  if (oneCoefficientDiffers(left, after.left)) return sameExpression(before.right, after.right) === true;
   return [...factors, ...quotients, ...moved, ...unchanged].some((side) => sameExpression(side, after.left) === true);
 }

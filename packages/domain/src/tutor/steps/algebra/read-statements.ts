@@ -12,6 +12,8 @@ const HEDGED =
 const RATIO = /\b(?:\d+|[a-zA-Z])(?::| : )(?:\d|[a-zA-Z]\b)/;
 /** `f(3) = 7`, `P(A) = 1/2`: the bracket holds what the function is of. */
 const FUNCTION = /(?<![a-zA-Z])[fghFGHPEV]\s?\(/;
+/** `n = 3: 2n + 1 = 7` is one row of a table. */
+const CASE = /^\s*[a-zA-Z]\s*=\s*-?[\d./]+\s*:/;
 const LABEL = /^\s*(?:\(?(?:\d{1,2}|[a-h])\)|\d{1,2}[.:](?=\s)|[-*•](?=\s))\s*/;
 const WORDS = /\b(?!(?:sqrt|or|and)\b)[a-zA-Z]{2,}\b|[:;!]|[.](?=\s|$)/;
 
@@ -23,6 +25,7 @@ export function startsProblem(maths: string): boolean {
 /** The statements of a normalised line, in order; what cannot be read is left out. */
 export function readStatements(maths: string): Statement[] {
   if (maths.length > LONGEST || HEDGED.test(maths) || RATIO.test(maths) || FUNCTION.test(maths)) return [];
+  if (CASE.test(maths)) return [];
   const pieces = maths.replace(LABEL, '').split(WORDS).slice(0, MOST_PIECES);
   return pieces.flatMap((piece) => readPiece(piece.trim()));
 }
