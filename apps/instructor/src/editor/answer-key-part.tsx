@@ -59,7 +59,7 @@ export function AnswerKeyPart({
       hint={
         <span className="inline-flex items-center gap-2">
           <EyeOff aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
-          Never shown to students before their grade is out.
+          Never shown to students before they hand in. After that the tutor explains by it.
         </span>
       }
     >
