@@ -1,6 +1,6 @@
 import { type ModelServer, says, saysInTwo, startModelServer } from '@skillbridge/testing/model-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversation, replies, sendMessage } from './moves/ask-tutor.ts';
+import { conversation, ownMessages, replies, sendMessage } from './moves/ask-tutor.ts';
 import { giveOut } from './moves/give-out.ts';
 import { enterAsDemo } from './moves/sign-in.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
@@ -58,6 +58,19 @@ describe('a reply that is still being worded', () => {
     expect(await replies(page).allTextContents()).toEqual([`Tutor${begun}${rest}`]);
   });
 
+  it('is asked for once by a double click on Send, which does not stop it either', async () => {
+    const { page } = student;
+    await open('Twice');
+    model.follow([says('Which line are you least sure about?')]);
+    const asked = model.requests.length;
+    await page.getByRole('textbox', { name: 'Ask the tutor' }).fill('What comes next?');
+    await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
+    await replies(page).getByText('Which line are you least sure about?').waitFor();
+    expect(await ownMessages(page).count()).toBe(1);
+    expect(await conversation(page).getByText('You stopped the reply here.').count()).toBe(0);
+    expect(model.requests).toHaveLength(asked + 1);
+  });
+
   it('stops when the student says so, and keeps what was said', async () => {
     const { page } = student;
     const held = heldReply();
@@ -88,7 +101,7 @@ describe('a reply that is still being worded', () => {
     held.release();
     await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
     expect(await replies(page).allTextContents()).toEqual([`Tutor${begun}${rest}`]);
-    expect(await conversation(page).getByText('What comes next?').count()).toBe(1);
+    expect(await ownMessages(page).count()).toBe(1);
     expect(model.requests).toHaveLength(asked);
   });
 

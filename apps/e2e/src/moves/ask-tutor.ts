@@ -7,9 +7,17 @@ export function conversation(page: Page): Locator {
 
 /** The tutor's replies in it, oldest first. */
 export function replies(page: Page): Locator {
-  return conversation(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByText('Tutor', { exact: true }) });
+  return saidBy(page, 'Tutor');
+}
+
+/** The student's own messages in it, oldest first. */
+export function ownMessages(page: Page): Locator {
+  return saidBy(page, 'You');
+}
+
+function saidBy(page: Page, speaker: string): Locator {
+  const items = conversation(page).getByRole('listitem');
+  return items.filter({ has: page.getByText(speaker, { exact: true }) });
 }
 
 /** Writes a message and sends it, without waiting for the reply. */

@@ -46,14 +46,30 @@ export function TutorPanel(props: TutorPanelProps) {
   const lastMove = last?.from === 'tutor' ? last.move : null;
   const left = sayLeft(thread.leftToday);
 
+  // What goes when it is pressed gives the focus to the box; else it would fall to the top of the page.
+  const { box } = composer;
   const send = (text: string) => {
     const files = readyFiles(composer.attachments.files);
     if (conversation.ask({ message: text.trim(), mode, files })) composer.clear();
+    box.current?.focus();
   };
   const pick = (prompt: string) => {
     // Whatever stands in the box stays there; the files go with what is asked first.
     conversation.ask({ message: prompt, mode, files: [] });
-    composer.box.current?.focus();
+    box.current?.focus();
+  };
+  const tryAgain = useCallback(() => {
+    tryNow();
+    box.current?.focus();
+  }, [tryNow, box]);
+  const stopReply = () => {
+    stop();
+    box.current?.focus();
+  };
+  const closeAfterSending = () => {
+    setSharing(false);
+    // After the dialog, which gives the focus back to a button that is no longer there.
+    setTimeout(() => box.current?.focus(), 0);
   };
   const openShare = useCallback(() => setSharing(true), []);
   const empty = useMemo(() => <p className="max-w-72 px-4 text-center text-ink-soft">{welcome}</p>, [welcome]);
@@ -74,7 +90,7 @@ export function TutorPanel(props: TutorPanelProps) {
         running={running}
         summary={thread.summary}
         onEarlier={loadEarlier}
-        onTryNow={tryNow}
+        onTryNow={tryAgain}
         onTakeBack={takeBack}
         empty={empty}
         after={after}
@@ -87,7 +103,7 @@ export function TutorPanel(props: TutorPanelProps) {
         placeholder={placeholder}
         readsImages={thread.readsImages}
         busy={busy}
-        onStop={running || outgoing?.accepted || outgoing?.phase === 'sending' ? stop : null}
+        onStop={running || outgoing?.accepted || outgoing?.phase === 'sending' ? stopReply : null}
         stopping={outgoing?.stopping ?? false}
         closed={left.open ? null : left.sentence}
         onSend={() => send(composer.text)}
@@ -102,7 +118,13 @@ export function TutorPanel(props: TutorPanelProps) {
           Drop to attach
         </div>
       )}
-      <ShareDialog open={sharing} subject={subject} courses={courses} onClose={() => setSharing(false)} />
+      <ShareDialog
+        open={sharing}
+        subject={subject}
+        courses={courses}
+        onClose={() => setSharing(false)}
+        onSent={closeAfterSending}
+      />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function SegmentedControl(props: SegmentedControlProps) {
         <label
           key={own}
           className={cx(
-            'relative flex min-h-8 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-[5px] px-2 text-sm select-none',
+            'relative flex min-h-8 min-w-0 flex-1 items-center justify-center gap-1 rounded-[5px] px-1 text-sm select-none',
             'text-ink-soft transition-colors duration-100 has-checked:bg-surface has-checked:font-semibold has-checked:text-ink',
             'has-checked:shadow-[0_0_0_1px_var(--line),0_1px_2px_var(--shadow)]',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent',

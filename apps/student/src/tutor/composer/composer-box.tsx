@@ -99,14 +99,18 @@ export function ComposerBox(props: ComposerBoxProps) {
           />
           {onStop ? (
             <IconButton
+              key="stop"
               label="Stop the reply"
               icon={Square}
               pending={stopping}
-              onClick={onStop}
+              // The second half of a double click on Send is not meant for this button.
+              onClick={({ detail }) => detail > 1 || onStop()}
               className="size-9 border border-line-strong/60 [&_svg]:size-3.5 [&_svg]:fill-current"
             />
           ) : (
+            // Another element than the one above: what was pressed to send must not be what stops.
             <IconButton
+              key="send"
               label="Send"
               icon={SendHorizontal}
               disabled={!sendable}

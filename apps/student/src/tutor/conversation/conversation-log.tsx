@@ -1,5 +1,5 @@
-import { useMe } from '@skillbridge/client/react';
-import { Button } from '@skillbridge/ui';
+import { describeFailure, useMe } from '@skillbridge/client/react';
+import { Button, toast } from '@skillbridge/ui';
 import { ArrowDown } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { TutorTurn } from '../tutor-types.ts';
@@ -60,9 +60,11 @@ export const ConversationLog = memo(function ConversationLog(props: Conversation
               size="sm"
               variant="quiet"
               className="mb-4"
-              onClick={async () => {
+              onClick={async ({ currentTarget }) => {
                 holdPlace();
-                await onEarlier();
+                await onEarlier().catch((error: unknown) => toast(describeFailure(error).sentence));
+                // At the beginning of the conversation the button is gone.
+                requestAnimationFrame(() => currentTarget.isConnected || box.current?.focus({ preventScroll: true }));
               }}
             >
               Show earlier messages
@@ -95,7 +97,10 @@ export const ConversationLog = memo(function ConversationLog(props: Conversation
           size="sm"
           icon={ArrowDown}
           className="absolute bottom-2 left-1/2 -translate-x-1/2 rounded-full shadow-overlay"
-          onClick={goToEnd}
+          onClick={() => {
+            goToEnd();
+            box.current?.focus({ preventScroll: true });
+          }}
         >
           New reply
         </Button>

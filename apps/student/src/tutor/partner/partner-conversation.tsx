@@ -2,7 +2,7 @@ import type { HelpingMode } from '@skillbridge/domain';
 import { QueryView } from '@skillbridge/portal';
 import { Button, EmptyState } from '@skillbridge/ui';
 import { MessageCircleOff } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useComposer } from '../composer/use-composer.ts';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { pickMode } from '../modes/pick-mode.ts';
@@ -16,13 +16,19 @@ interface PartnerConversationProps {
   topic: string | null;
   partner: StudyPartner;
   onChoose: () => void;
+  /** The student has just come from choosing: the box is what they want next. */
+  justChosen: boolean;
 }
 
 /** The open conversation with the study partner. */
-export function PartnerConversation({ topic, partner, onChoose }: PartnerConversationProps) {
+export function PartnerConversation({ topic, partner, onChoose, justChosen }: PartnerConversationProps) {
   const composer = useComposer('partner');
   const conversation = useConversation({ name: 'partner', subject, draft: '', onReturned: composer.putIn });
   const [chosen, choose] = useState<HelpingMode | null>(null);
+  const { box } = composer;
+  useEffect(() => {
+    if (justChosen) box.current?.focus();
+  }, [justChosen, box]);
   return (
     <div
       data-fills-screen

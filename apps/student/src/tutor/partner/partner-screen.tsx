@@ -13,6 +13,11 @@ export function PartnerScreen() {
   const partner = useQuery(api.student.tutor.partner.queryOptions());
   const thread = useQuery(api.student.tutor.thread.queryOptions({ subject: { kind: 'partner' } }));
   const [choosing, setChoosing] = useState(false);
+  const [justChosen, setJustChosen] = useState(false);
+  const talk = () => {
+    setChoosing(false);
+    setJustChosen(true);
+  };
   return (
     <>
       <title>Study partner · SkillBridge</title>
@@ -29,14 +34,20 @@ export function PartnerScreen() {
                   <div className="flex max-w-3xl flex-col gap-2">
                     <PartnerStart
                       topics={data.topics}
-                      current={threadId === null ? null : { topic, onBack: () => setChoosing(false) }}
-                      onBegun={() => setChoosing(false)}
+                      current={threadId === null ? null : { topic, onBack: talk }}
+                      onBegun={talk}
                     />
                     <PastList threads={data.threads.filter(({ id }) => id !== threadId)} />
                   </div>
                 </>
               ) : (
-                <PartnerConversation key={threadId} topic={topic} partner={data} onChoose={() => setChoosing(true)} />
+                <PartnerConversation
+                  key={threadId}
+                  topic={topic}
+                  partner={data}
+                  justChosen={justChosen}
+                  onChoose={() => setChoosing(true)}
+                />
               )
             }
           </QueryView>

@@ -2,7 +2,7 @@ import { describeFailure, useApi } from '@skillbridge/client/react';
 import { Button, FormError, Section, TextField } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { StudyPartner } from '../tutor-types.ts';
 import { TopicList } from './topic-list.tsx';
 
@@ -21,6 +21,9 @@ export function PartnerStart({ topics, current, onBegun }: PartnerStartProps) {
   const queries = useQueryClient();
   const [topic, setTopic] = useState('');
   const [missing, setMissing] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that led here is gone.
+  useEffect(() => back.current?.focus(), []);
   const beginning = useMutation(
     api.student.tutor.begin.mutationOptions({
       networkMode: 'always',
@@ -44,7 +47,7 @@ export function PartnerStart({ topics, current, onBegun }: PartnerStartProps) {
     <>
       {current && (
         <div className="-mt-4 pb-4">
-          <Button size="sm" variant="quiet" icon={ArrowLeft} className="-ml-3" onClick={current.onBack}>
+          <Button ref={back} size="sm" variant="quiet" icon={ArrowLeft} className="-ml-3" onClick={current.onBack}>
             Back to {current.topic ?? 'the conversation'}
           </Button>
         </div>

@@ -12,10 +12,12 @@ interface ShareDialogProps {
   /** The courses whose instructor may be meant; only the study partner asks. */
   courses?: readonly { id: string; title: string }[] | undefined;
   onClose: () => void;
+  /** Once the instructor has it. */
+  onSent: () => void;
 }
 
 /** Sends the conversation to the instructor, with a note or without one. */
-export function ShareDialog({ open, subject, courses, onClose }: ShareDialogProps) {
+export function ShareDialog({ open, subject, courses, onClose, onSent }: ShareDialogProps) {
   const api = useApi();
   const queries = useQueryClient();
   const [note, setNote] = useState('');
@@ -27,7 +29,7 @@ export function ShareDialog({ open, subject, courses, onClose }: ShareDialogProp
       onSuccess: async () => {
         await queries.invalidateQueries({ queryKey: api.student.tutor.pathKey() });
         setNote('');
-        onClose();
+        onSent();
       },
     }),
   );
