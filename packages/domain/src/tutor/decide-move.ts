@@ -13,6 +13,7 @@ import { sentencesOf } from './policy/read-prose.ts';
 import { readRequest } from './policy/read-request.ts';
 import { readLatestLine, readStage } from './policy/read-stage.ts';
 import { isMathematical, taskOf } from './policy/read-task.ts';
+import { readThought } from './policy/read-thought.ts';
 import { hasOwnSteps, workInTurn } from './policy/work-in-turn.ts';
 import { withPractice } from './practice/with-practice.ts';
 import { isOpen, type TutorSituation } from './situation.ts';
@@ -102,12 +103,18 @@ function decideByMode(situation: TutorSituation, problem: string): MoveDecision 
     readSteps(work).some(({ maths }) => !isBareResult(maths)) ||
     sentencesOf(work).length > 0 ||
     hasOwnSteps(situation);
-  if ((situation.mode === 'check' || asksForCheck(situation.message)) && !shown)
+  const told = readThought(situation.message) !== null;
+  if ((situation.mode === 'check' || (asksForCheck(situation.message) && !told)) && !shown)
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'check' } };
   const asked = situation.thread.some(
     (one) => one.from === 'tutor' && one.move === 'ask-what-was-tried' && one.problem === problem,
   );
-  if (!asked && !shown && !isTelling(situation, !isMathematical(taskOf(situation, problem))))
+  if (
+    !asked &&
+    !shown &&
+    !(told && asksForCheck(situation.message)) &&
+    !isTelling(situation, !isMathematical(taskOf(situation, problem)))
+  )
     return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'start' } };
   return { move: 'nudge', extraction: false, focus: { problem, stage, line, fresh, sound } };
 }

@@ -7,7 +7,7 @@ export type Stage = 'read' | 'plan' | 'work' | 'finish';
 type OnProblem = { problem: string };
 
 /** What a question about the task is about. */
-export type TaskQuestion = 'problem-text' | 'list' | 'what-is-asked' | 'criteria' | 'due';
+export type TaskQuestion = 'problem-text' | 'list' | 'what-is-asked' | 'criteria' | 'due' | 'logistics';
 
 /** What the tutor does this turn and what the voice needs to word it. Carries no answer. */
 export type MoveDecision = {
@@ -38,7 +38,7 @@ export type MoveDecision = {
   | { move: 'decline-and-redirect'; focus: OnProblem & { attempts: number; tactic: string; stage: Stage } }
   | { move: 'acknowledge-and-shrink'; focus: OnProblem & { stage: Stage; line: string | null } }
   | { move: 'refer-to-instructor'; focus: OnProblem & { exchanges: number; asked: boolean } }
-  | { move: 'greet'; focus: OnProblem & { thanks: boolean } }
+  | { move: 'greet'; focus: OnProblem & { tone: 'greeting' | 'thanks' | 'trying' } }
   | { move: 'wrap-up'; focus: OnProblem & { next: string | null; criterion: string | null } }
   | { move: 'steer-back'; focus: OnProblem & { topic: 'off-topic' | 'identity' | 'language' } }
   | { move: 'answer-about-task'; focus: OnProblem & { about: TaskQuestion } }

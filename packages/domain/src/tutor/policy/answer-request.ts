@@ -14,6 +14,7 @@ const ABOUT: Partial<Record<RequestKind, TaskQuestion>> = {
   'what-is-asked': 'what-is-asked',
   criteria: 'criteria',
   due: 'due',
+  logistics: 'logistics',
 };
 
 /**
@@ -40,7 +41,7 @@ export function answerRequest(
 /** What has nothing to do with the student's work: told at once. */
 function answerEarly(situation: TutorSituation, problem: string, request: StudentRequest): MoveDecision | null {
   const { kind, term } = request;
-  const isSmallTalk = kind === 'greeting' || kind === 'thanks' || kind === 'why';
+  const isSmallTalk = kind === 'greeting' || kind === 'thanks' || kind === 'why' || kind === 'trying';
   if (isSmallTalk) return answerLate(situation, problem, kind);
   const about = ABOUT[kind];
   if (about)
@@ -77,8 +78,8 @@ function narrow(situation: TutorSituation, about: TaskQuestion): TaskQuestion {
 }
 
 function answerLate(situation: TutorSituation, problem: string, kind: RequestKind): MoveDecision | null {
-  if (kind === 'greeting' || kind === 'thanks')
-    return { move: 'greet', extraction: false, focus: { problem, thanks: kind === 'thanks' } };
+  if (kind === 'greeting' || kind === 'thanks' || kind === 'trying')
+    return { move: 'greet', extraction: false, focus: { problem, tone: kind } };
   if (kind === 'done' && workInTurn(situation, problem).text.trim() !== '') return wrapUp(situation, problem);
   const last = situation.thread.findLast((one) => one.from === 'tutor');
   if (kind === 'why' && last?.from === 'tutor')

@@ -18,6 +18,8 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'define',
   'identity',
   'why',
+  'trying',
+  'logistics',
 ]);
 
 /** Messages that are looked at: far more than it takes to refer, and bounded however long the thread. */

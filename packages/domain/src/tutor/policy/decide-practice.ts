@@ -32,7 +32,7 @@ export function decidePractice(situation: TutorSituation, problem: string): Move
     if (posed) return posed;
   }
   if (current === null && situation.instructions === '' && thread.length === 0 && !asksForAnythingElse(request?.kind))
-    return { move: 'greet', extraction: false, focus: { problem, thanks: false } };
+    return { move: 'greet', extraction: false, focus: { problem, tone: 'greeting' } };
   return null;
 }
 

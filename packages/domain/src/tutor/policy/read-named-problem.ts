@@ -6,7 +6,7 @@ const BARE = /(?:^|\s)#?\(?(\d{1,2}[a-j]|[b-j]\)|#\d{1,2}|\([a-j])\)?(?=[\s?.!,:
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ORDINAL = new RegExp(
-  `\\b(${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th|10th|last|next)\\s+(?:one|problem|question|exercise|part|task|item)\\b`,
+  `\\b(${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th|10th|last|next|previous)\\s+(?:one|problem|question|exercise|part|task|item)\\b`,
   'i',
 );
 const SPELLED = new RegExp(`\\b${NOUN}\\s+(${WORDS.join('|')})\\b`, 'i');
@@ -27,6 +27,7 @@ export function readNamedProblem(
   const ordinal = ORDINAL.exec(message)?.[1]?.toLowerCase();
   if (ordinal === undefined) return null;
   if (ordinal === 'last') return problems.at(-1)?.label ?? null;
+  if (ordinal === 'previous') return problems[problems.findIndex((one) => one.label === current) - 1]?.label ?? null;
   if (ordinal === 'next') return problems[problems.findIndex((one) => one.label === current) + 1]?.label ?? null;
   const at = ORDINALS.indexOf(ordinal);
   return (

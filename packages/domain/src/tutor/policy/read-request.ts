@@ -12,7 +12,9 @@ export type RequestKind =
   | 'identity'
   | 'off-topic'
   | 'another'
-  | 'instructor';
+  | 'instructor'
+  | 'trying'
+  | 'logistics';
 
 export type StudentRequest = { readonly kind: RequestKind; readonly term: string | null };
 
@@ -74,8 +76,17 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   ],
 ];
 
+/** The student wants to go on alone. */
+const TRYING =
+  /\b(?:let me (?:try|redo|think|do|see|work|check)|give me a (?:minute|moment|second)|i(?:'ll| will)? (?:try|want to try|would like to try|redo)|i'd like to try|let me do it)\b/;
+/** About the exam, the screen or what is allowed: nothing that the task says. */
+const LOGISTICS =
+  /\b(?:in the (?:exam|test|sat|act)|on the (?:exam|test|sat|act)|calculator|answer box|how do i (?:type|upload|submit|enter|save)|allowed to|what should i revise|to study for)\b/;
+
 const DEFINE =
   /(?:\bwhat(?:'s| is| are| does| do)? (?:the meaning of |meant by |a |an |the )?(?:word |term )?["“'‘]?([a-z][a-z -]{1,40}?)["”'’]? ?(?:mean|stand for)\b|\b(?:define|meaning of|definition of|what is meant by) (?:the |a |an )?(?:word |term )?["“'‘]?([a-z][a-z -]{1,40}?)["”'’]?(?:[?.!,]|$)|\bwhat(?:'s| is| are) (?:a |an )["“'‘]?([a-z][a-z -]{1,40}?)["”'’]?(?:[?.!,]|$| again)|\bi (?:don'?t know|forgot|do not know) what (?:a |an |the )?(?:word |term )?["“'‘]?([a-z][a-z -]{1,40}?)["”'’]? (?:is|are|means?)\b)/;
+const BETWEEN =
+  /\bdifference between (?:an? |the )?([a-z][a-z -]{1,30}?) and (?:an? |the )?([a-z][a-z -]{1,30}?)(?:[?.!]|$)/;
 const WHY =
   /^(?:but |and |ok(?:ay)?[, ]*|wait[, ]*)?(?:why|how come|what for|why not|why that|why (?:should|would|do|did|does|is|are) (?:i|you|we|it|that|this|he|she|they)\b[^?]{0,80})\W*$/;
 
@@ -83,9 +94,11 @@ const WHY =
 export function readRequest(message: string): StudentRequest | null {
   const text = message.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
   if (text.length > 400) return null;
-  if (WHY.test(text)) return { kind: 'why', term: null };
+  if (WHY.test(text) && text.split(' ').length <= 5) return { kind: 'why', term: null };
   const kind = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind === 'greeting' || kind === 'what-is-asked') return { kind, term: null };
+  const [, one = '', other = ''] = BETWEEN.exec(text) ?? [];
+  if (one !== '') return { kind: 'define', term: `${one} and ${other}` };
   const defined = DEFINE.exec(text);
   const term =
     defined
@@ -93,7 +106,9 @@ export function readRequest(message: string): StudentRequest | null {
       .find((one) => one !== undefined)
       ?.trim() ?? null;
   if (term !== null && !VAGUE.test(term)) return { kind: 'define', term };
-  return kind === undefined ? null : { kind, term: null };
+  if (kind !== undefined) return { kind, term: null };
+  if (LOGISTICS.test(text)) return { kind: 'logistics', term: null };
+  return TRYING.test(text) && !/[=?]/.test(text) ? { kind: 'trying', term: null } : null;
 }
 
 /** `what is that`, `what does it mean`: no term. */

@@ -9,6 +9,8 @@ export type TaskProblem = {
   readonly text: string;
   /** What stands before it and belongs to it. */
   readonly stem: string;
+  /** Whether its key is figures or words; null where there is none or it may be either. */
+  readonly keyed: 'figures' | 'words' | null;
 };
 
 type TaskParts = Pick<TutorSituation, 'instructions' | 'materials' | 'key'>;
@@ -26,7 +28,14 @@ export function readTask(situation: TaskParts): TaskProblem[] {
   return known;
 }
 
-function readAnew({ instructions, materials = [], key }: TaskParts): TaskProblem[] {
+function readAnew(parts: TaskParts): TaskProblem[] {
+  return listProblems(parts).map((one) => ({
+    ...one,
+    keyed: readKey(parts.key.problems.find((keyed) => keyed.label === one.label)?.answer),
+  }));
+}
+
+function listProblems({ instructions, materials = [], key }: TaskParts): Omit<TaskProblem, 'keyed'>[] {
   const sheets = materials.flatMap((one) => splitProblems(one.text)).filter((one) => one.label !== '');
   const own = splitProblems(instructions);
   const numbered = own.filter((one) => one.label !== '');
@@ -53,30 +62,39 @@ function readAnew({ instructions, materials = [], key }: TaskParts): TaskProblem
 export function taskOf(situation: TaskParts, label: string): TaskProblem {
   const problems = readTask(situation);
   return (
-    problems.find((one) => one.label === label) ?? problems[0] ?? { label, text: situation.instructions, stem: '' }
+    problems.find((one) => one.label === label) ??
+    problems[0] ?? { label, text: situation.instructions, stem: '', keyed: null }
   );
 }
 
 /** All that belongs to a problem, its stem first: what steps are checked against. */
-export function wordsOf({ stem, text }: TaskProblem): string {
+export function wordsOf({ stem, text }: Pick<TaskProblem, 'stem' | 'text'>): string {
   return [stem, text].filter((one) => one !== '').join('\n');
 }
 
-/** Whether the problem is one of mathematics: figures or an equation in it, or a word of the trade. */
+const VERBAL =
+  /\b(?:main idea|passages?|author|punctuat\w*|paragraphs?|essays?|thesis|transitions?|quot(?:e|ation)|poem|novel|narrator|grammar|comma|semicolon|rewrite|text (?:1|2|one|two)|which word|sentences?)\b|____/i;
+const WORKED =
+  /[=<>^]|\d\s*[+*/]\s*\d|\b(?:solve|simplify|calculate|compute|work out|evaluate|factor(?:ise|ize)?|equation|probability|area|how (?:many|much|long|far|fast|old|big)|per ?cent|percent|mean|average|total|ratio|slope|speed|price)\b|%|\bper \w+\b/i;
+
+/**
+ * Whether the problem is one of mathematics: its key is a number or an expression, or it has figures and words of the
+ * trade and asks for no writing.
+ */
 export function isMathematical(problem: TaskProblem): boolean {
-  const text = normaliseMath(wordsOf(problem));
-  if (
-    /[=<>^]|\b(?:solve|simplify|calculate|compute|work out|evaluate|factor(?:ise|ize)?|equation|probability|area)\b/i.test(
-      text,
-    )
-  )
-    return !/\b(?:main idea|passage|author|punctuation|paragraph|essay|thesis)\b/i.test(text);
-  return (
-    /\d/.test(text) &&
-    /\b(?:how many|how much|how long|what percent|find|total|each|cost|mean|average|price|per cent|reduced)\b/i.test(
-      text,
-    )
-  );
+  const text = normaliseMath(wordsOf(problem).slice(0, 4000));
+  if (problem.keyed === 'words') return false;
+  if (problem.keyed === 'figures') return true;
+  return !VERBAL.test(text) && /\d/.test(text) && WORKED.test(text);
+}
+
+/** What the key of a problem looks like, as far as that tells how to talk about it. */
+function readKey(answer: string | undefined): TaskProblem['keyed'] {
+  if (answer === undefined) return null;
+  const plain = normaliseMath(answer);
+  const words = plain.match(/[a-z]{3,}/gi)?.length ?? 0;
+  if (words >= 3) return 'words';
+  return /[\d=<>^]/.test(plain) && words <= 1 ? 'figures' : null;
 }
 
 export function same(a: string, b: string): boolean {

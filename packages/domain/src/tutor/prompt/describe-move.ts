@@ -53,7 +53,7 @@ function sayMove({ move, focus }: MoveDecision): string {
     case 'refer-to-instructor':
       return 'suggest sending this conversation to the instructor (there is a button for it), say what to ask, and stay encouraging.';
     case 'greet':
-      return `${focus.thanks ? 'take the thanks in a few words' : 'greet in a few words'} and ask one question that turns to the work.`;
+      return GREETING[focus.tone];
     case 'wrap-up':
       return `the student says they are done: name one thing to look at before they hand in${focus.next === null ? '' : `, and that problem ${focus.next} is still open`}, and end with one question or next step. Do not say whether it is right.`;
     case 'steer-back':
@@ -79,6 +79,12 @@ const ASKING = {
   check: 'there is no work to check yet: ask for it.',
 } as const;
 
+const GREETING = {
+  greeting: 'greet in a few words and ask one question that turns to the work.',
+  thanks: 'take the thanks in a few words and ask one question that turns to the work.',
+  trying: 'the student wants to try alone: encourage them in a few words and say what to send you then.',
+} as const;
+
 const STEERING = {
   'off-topic': 'the message is off the subject: one friendly sentence, then back to the work with one question.',
   identity:
@@ -92,6 +98,7 @@ const ABOUT_TASK = {
   'what-is-asked':
     'quote the sentence of the task that asks, say in plain words what kind of thing is wanted, and ask one question.',
   criteria: 'say what the work is marked on and ask which of these it shows least.',
+  logistics: 'say that their instructor can tell them that, and turn to the work with one question.',
   due: 'say that the date stands on the page of the assignment, and turn to the work with one question.',
 } as const;
 

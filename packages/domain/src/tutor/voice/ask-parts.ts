@@ -1,12 +1,13 @@
 import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
+import { readQuestion } from '../policy/read-question.ts';
 import { taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { asking, askingForWayThere, askingForWork } from './wordings/asking.ts';
-import { onTask } from './wordings/working.ts';
-import { firstSentence, stageParts } from './work-parts.ts';
+import { onQuestion, onTask, questionClosings } from './wordings/working.ts';
+import { firstSentence, rotate, stageParts } from './work-parts.ts';
 
 type Asking = Extract<MoveDecision, { move: 'ask-what-was-tried' }>['focus'];
 
@@ -17,6 +18,12 @@ export function askParts(situation: TutorSituation, { problem, reason }: Asking)
   const piece = quotable(clipQuote(firstSentence(task), 110));
   if (reason === 'check') {
     return { ...askingForWork, middles: [''], closings: [...askingForWork.closings, ...asking.closings] };
+  }
+  const said = readQuestion(situation.message);
+  if (said !== null) {
+    const openings = fill(onQuestion, { said: quotable(said) });
+    const closings = rotate(questionClosings, said.length);
+    return { openings: rotate(openings, said.length), middles: [''], closings: [...closings, ...asking.closings] };
   }
   return {
     openings: asking.openings,

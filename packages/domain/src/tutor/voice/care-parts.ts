@@ -70,7 +70,7 @@ export function careParts(situation: TutorSituation, decision: Caring): Parts {
         middles: [''],
       };
     case 'greet':
-      return greetParts(situation, decision.focus.thanks);
+      return greetParts(situation, decision.focus.tone);
     case 'wrap-up': {
       const { criterion, next } = decision.focus;
       const open = fill(wrappingUp.next, { next });
@@ -96,7 +96,9 @@ function shrinkingFor(mathematical: boolean): readonly string[] {
 }
 
 /** The study partner proposes what needs practice; a tutor of a task turns to the task. */
-function greetParts(situation: TutorSituation, thanks: boolean): Parts {
+function greetParts(situation: TutorSituation, tone: 'greeting' | 'thanks' | 'trying'): Parts {
+  if (tone === 'trying') return { ...greeting.trying, middles: [''] };
+  const thanks = tone === 'thanks';
   const { partner, thread } = situation;
   const hasTask = readTask(situation).some((one) => one.text !== '');
   if (partner && !hasTask && !thanks) {

@@ -2,6 +2,7 @@
 const MATHEMATICS: Readonly<Record<string, string>> = {
   'absolute value':
     'The absolute value of a number is how far it lies from nought on the number line, without its sign.',
+  area: 'The area is how much flat space a shape covers.',
   average: 'The average (mean) is the sum shared out evenly: add everything up and divide by how many there are.',
   axis: 'An axis is a line that a graph is measured along: across for the input, upwards for the output.',
   base: 'The base of a power is what gets multiplied by itself; the exponent says how often.',
@@ -156,6 +157,11 @@ export function lookUpTerm(term: string): string | null {
   ]) {
     const found = MATHEMATICS[form] ?? WORDS[form];
     if (found !== undefined) return found;
+  }
+  const [one = '', other = ''] = key.split(' and ');
+  if (other !== '') {
+    const both = [lookUpTerm(one), lookUpTerm(other)].filter((meaning) => meaning !== null);
+    return both.length < 2 ? null : both.join(' ');
   }
   return ALIASES[key] === undefined ? null : (MATHEMATICS[ALIASES[key]] ?? WORDS[ALIASES[key]] ?? null);
 }

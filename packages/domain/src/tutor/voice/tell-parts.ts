@@ -58,6 +58,12 @@ function aboutTask(situation: TutorSituation, task: TaskProblem, about: TaskQues
         middles: [''],
         closings: [...seeing.first, ...stageParts(situation, task, 'read')],
       };
+    case 'logistics':
+      return {
+        openings: telling.logistics,
+        middles: [''],
+        closings: [...seeing.first, ...stageParts(situation, task, 'read')],
+      };
     case 'what-is-asked': {
       const ask = askingSentence(task);
       if (ask === null) return { openings: seeing.nothing, middles: [''], closings: seeing.type };

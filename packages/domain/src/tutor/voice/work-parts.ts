@@ -1,10 +1,10 @@
 import type { MoveDecision, Stage } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
 import { type ProseRemark, readProse } from '../policy/read-prose.ts';
-import { readRequest } from '../policy/read-request.ts';
+import { readQuestion } from '../policy/read-question.ts';
 import { isMathematical, type TaskProblem, taskOf, wordsOf } from '../policy/read-task.ts';
-import { spreadSteps } from '../policy/spread-steps.ts';
-import { isStepLike, workInTurn } from '../policy/work-in-turn.ts';
+import { readThought } from '../policy/read-thought.ts';
+import { workInTurn } from '../policy/work-in-turn.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
@@ -14,11 +14,13 @@ import { proseQuestions } from './prose-questions.ts';
 import {
   onCriterion,
   onLine,
+  onQuestion,
   onSentence,
   onSoundLine,
   onTask,
   onWords,
   plainly,
+  questionClosings,
   settingSteps,
   stageQuestions,
 } from './wordings/working.ts';
@@ -39,10 +41,12 @@ export function workParts(situation: TutorSituation, { move, focus }: Working): 
   // A hint about the beginning is no help to somebody who just wrote a line: hints are for who comes without.
   const isUnderWay = focus.fresh && asks.length > 0;
   const own = isUnderWay ? [...asks, ...hints] : [...hints, ...asks];
+  const questions =
+    !focus.fresh && readQuestion(situation.message) !== null ? rotate(questionClosings, situation.message.length) : [];
   return {
     openings: openings(situation, task, { move, focus } as Working),
     middles: [''],
-    closings: [...own, ...stageParts(situation, task, focus.stage)],
+    closings: [...own, ...questions, ...stageParts(situation, task, focus.stage)],
     inOrder: true,
   };
 }
@@ -73,12 +77,15 @@ export function stageParts(situation: TutorSituation, task: TaskProblem, stage: 
 /** What the student wrote or said comes first, then once a piece of the task, then nothing in particular. */
 function openings(situation: TutorSituation, task: TaskProblem, { move, focus }: Working): string[] {
   const turn = Math.floor(situation.thread.length / 2);
+  const asked = focus.fresh || readThought(situation.message) !== null ? null : readQuestion(situation.message);
+  if (asked !== null) return rotate(fill(onQuestion, { said: quotable(asked) }), turn);
   const line = focus.line === null ? null : quotable(focus.line);
   if (line !== null) {
     const own = fill(focus.sound ? onSoundLine : onLine, { line });
     return [...rotate(own, turn), ...(focus.sound ? rotate(fill(onLine, { line }), turn) : [])];
   }
-  const said = sayable(situation.message);
+  const thought = readThought(situation.message);
+  const said = thought === null ? null : quotable(thought);
   if (said !== null) return rotate(fill(onWords, { said }), turn);
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
   const piece = quotable(clipQuote(firstSentence(task), 110));
@@ -87,7 +94,7 @@ function openings(situation: TutorSituation, task: TaskProblem, { move, focus }:
 }
 
 /** The chooser starts at the number of the turn; a list of which the first matters comes turned back. */
-function rotate(list: readonly string[], by: number): string[] {
+export function rotate(list: readonly string[], by: number): string[] {
   const at = list.length === 0 ? 0 : by % list.length;
   return [...list.slice(at), ...list.slice(0, at)];
 }
@@ -95,30 +102,6 @@ function rotate(list: readonly string[], by: number): string[] {
 export function firstSentence({ text, stem }: TaskProblem): string {
   const words = text === '' ? stem : text;
   return /^[\s\S]{12,}?[.?!](?=\s|$)/.exec(words)?.[0] ?? words;
-}
-
-/** Words of the student that are worth taking up: a short thought, no bare request and no figures alone. */
-function sayable(message: string): string | null {
-  const text = message
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!]+$/, '');
-  const words = text.split(' ').length;
-  if (words < 4 || words > 24 || text.includes('?') || readRequest(message) !== null) return null;
-  if (spreadSteps(message).split('\n').some(isStepLike)) return null;
-  if (
-    /^\W*(?:ok(?:ay)? |so |but |and |pls |please )*(?:what|how|why|where|which|who|when|can|could|do|does|should|is|are|give|show|tell|write|make|let'?s|next|another)\b/i.test(
-      text,
-    )
-  )
-    return null;
-  if (
-    /\b(?:help|stuck|idk|dunno|don'?t|can'?t|cannot|no idea|hint|please|confus\w*|lost|check|right|correct)\b/i.test(
-      text,
-    )
-  )
-    return null;
-  return quotable(text);
 }
 
 /** The instructor's hints that the thread has not heard, weakest first, each ending in a question. */
@@ -177,7 +160,8 @@ function proseParts(situation: TutorSituation, task: TaskProblem, label: string)
   const turn = Math.floor(situation.thread.length / 2);
   const hints = nextHints(situation, label);
   const stage = stageParts(situation, task, 'work');
-  const said = sayable(situation.message);
+  const thought = readThought(situation.message);
+  const said = thought === null ? null : quotable(thought);
   if (said !== null) {
     const asked = proseQuestions({ kind: 'claim', sentence: said, word: null });
     return {

@@ -84,6 +84,22 @@ export const greeting = {
     'Which line shall we go on from?',
     'What is still unclear?',
   ],
+  trying: {
+    openings: [
+      'Go ahead; I am here.',
+      'Good, take your time.',
+      'Do; there is no rush.',
+      'Yes, try it your way.',
+      'I like that. I wait.',
+    ],
+    closings: [
+      'Your next step: write down what you get, line by line, and send it.',
+      'Your next step: try it, and tell me where it gets sticky.',
+      'Your next step: do it your way, and show me the line you are proud of.',
+      'Your next step: work on it, and send me the last line that you are sure of.',
+      'Your next step: try it on paper first, then type your lines.',
+    ],
+  },
   done: [
     'Your next step: read it through and hand it in when you are ready.',
     'Your next step: hand it in, or look at a line that you would like to write more clearly.',

@@ -69,6 +69,13 @@ export const due = [
   'When it is due stands on the page of the assignment.',
 ];
 
+export const logistics = [
+  'That is for your instructor to say; I know the task and your work.',
+  'I cannot tell you that; your instructor can.',
+  'Your instructor decides that, so ask them when you see them.',
+  'That I do not know. The task itself I do know.',
+];
+
 /** A term that is not in the glossary. `{term}` is the term. */
 export const unknownTerm = [
   'I have no ready meaning for “{term}”, so let us look at where it stands.',

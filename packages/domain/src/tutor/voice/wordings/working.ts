@@ -35,6 +35,21 @@ export const onWords: readonly string[] = [
   'I keep to what you said: “{said}”.',
 ];
 
+/** Where the student asked something in particular: it is turned back, for it is a good question. `{said}` is it. */
+export const onQuestion: readonly string[] = [
+  'You ask “{said}”.',
+  'A good thing to ask: “{said}”.',
+  'Let us think about your question: “{said}”.',
+  '“{said}” is worth settling first.',
+];
+export const questionClosings: readonly string[] = [
+  'What do you think yourself, and why?',
+  'Which words of the task could settle it?',
+  'What would happen if it were so, and what if it were not?',
+  'How could you find out with an easy case?',
+  'What makes you unsure about it?',
+];
+
 /** Where there is nothing of the student's to take up. `{task}` is a piece of the task. */
 export const onTask: readonly string[] = [
   'The task says “{task}”.',
