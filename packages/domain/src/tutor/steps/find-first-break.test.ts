@@ -124,6 +124,16 @@ describe('findFirstBreak against a worked solution', () => {
     expect(broken?.slip).toBe(slip);
   });
 
+  it('points at a slip in solving an equation of the student only where the equation fits the key', () => {
+    const story = {
+      instructions: 'Ann has 3 more than twice as many as Ben, who has 9.',
+      answers: ['21'],
+      solution: '',
+    };
+    expect(found('x = 2 * 9 + 3\nx = 22', story)[0]).toBe('x = 22');
+    expect(found('2x = 2 * 9 + 3\n2x = 22', story)[0]).toBeUndefined();
+  });
+
   it('finds the step after the last one', () => {
     const lines = [
       'There are 6 x 12 = 72 mugs.',

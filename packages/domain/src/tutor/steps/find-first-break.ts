@@ -4,6 +4,7 @@ import { findFigureBreak } from './figures/find-figure-break.ts';
 import { findLostSolution } from './find-lost-solution.ts';
 import { judgeLines } from './judge-lines.ts';
 import { readSteps, type WorkLine } from './read-steps.ts';
+import { restsOnDoubtfulModel } from './rests-on-doubtful-model.ts';
 import type { SlipKind } from './slip-kind.ts';
 import type { StepTask } from './step-task.ts';
 
@@ -25,6 +26,7 @@ export function findFirstBreak(work: string, task: StepTask): Break | null {
     (one) => one.verdict === 'breaks' && !right.has(one.line.number),
   );
   if (strayed && (!judged || strayed.line.number <= judged.line.number)) return strayed;
+  if (judged && restsOnDoubtfulModel(judged.previous, task)) return null;
   if (judged) return { line: judged.line, previous: judged.previous, slip: judged.slip };
   const lost = findLostSolution(steps, task);
   return lost && { ...lost, slip: 'lost-solution' };

@@ -145,7 +145,7 @@ const slips: Record<string, [SlipKind, fc.Arbitrary<Slipped>]> = {
     'arithmetic',
     linear.map(({ asked, lines, a, x }) => ({
       asked,
-      lines: [...lines.slice(0, 2), `${a}x = ${a * x + 1000}`],
+      lines: [...lines.slice(0, 2), `${a}x = ${a * x + 1_000_003}`],
       at: 2,
     })),
   ],
@@ -153,7 +153,7 @@ const slips: Record<string, [SlipKind, fc.Arbitrary<Slipped>]> = {
     'transcription',
     linear.map(({ asked, lines, a, b, c }) => ({
       asked,
-      lines: [lines[0] ?? '', `${a}x ${signed(b)} = ${c + 1000}`],
+      lines: [lines[0] ?? '', `${a}x ${signed(b)} = ${c + 1_000_003}`],
       at: 1,
     })),
   ],
