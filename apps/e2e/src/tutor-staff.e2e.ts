@@ -142,6 +142,10 @@ describe('the tutor, for those who watch over it', { concurrent: false }, () => 
     await enterAsDemo(student, 'student');
     const { page } = student;
     await page.goto(`/student/assignments/${assignmentId}`);
+    const sheet = await page.request.get(
+      (await page.getByRole('link', { name: 'Sheet four.txt' }).first().getAttribute('href')) ?? '',
+    );
+    expect(await sheet.text()).toBe(worksheet);
     const reply = await askTutor(page, question);
     expect(reply).not.toMatch(/\b43\b|\b129\b/);
     const subject = { kind: 'assignment', assignmentId };

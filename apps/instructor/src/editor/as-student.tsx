@@ -7,7 +7,7 @@ import { tutorModeWords } from '../shared/tutor-mode-words.ts';
 type Preview = Outputs['instructor']['assignments']['preview'];
 
 /** An assignment as a student meets it. */
-export function AsStudent({ assignment, courseTitle }: Preview) {
+export function AsStudent({ assignment, courseTitle, worksheets }: Preview) {
   const { academy } = useMe();
   const [now] = useState(() => new Date());
   const { title, instructions, dueAt, maxPoints, rubric, tutorMode } = assignment;
@@ -25,6 +25,17 @@ export function AsStudent({ assignment, courseTitle }: Preview) {
         <MathText text={instructions} />
       ) : (
         <p className="text-ink-faint">There are no instructions yet.</p>
+      )}
+      {worksheets.length > 0 && (
+        <ul aria-label="Worksheets" className="flex flex-col">
+          {worksheets.map(({ id, name }) => (
+            <li key={id} className="border-b border-line py-2 first:border-t">
+              <a href={`/api/files/${id}`} target="_blank" rel="noreferrer" className="link">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       <section className="border-t border-line pt-4">
         <h4 className="pb-2 font-semibold">How it is marked</h4>

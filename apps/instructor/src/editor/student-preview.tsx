@@ -36,9 +36,7 @@ export function StudentPreview({
       // Also the first stop of the focus, so that Escape closes at once.
       actions={<Button onClick={onClose}>Back to the editor</Button>}
     >
-      <QueryView query={preview}>
-        {({ assignment, courseTitle }) => <AsStudent assignment={assignment} courseTitle={courseTitle} />}
-      </QueryView>
+      <QueryView query={preview}>{(preview) => <AsStudent {...preview} />}</QueryView>
     </Dialog>
   );
 }

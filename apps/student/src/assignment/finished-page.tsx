@@ -30,7 +30,7 @@ export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; jus
       onView={setView}
       header={(slim) => <AssignmentHeader page={page} slim={slim} />}
       workLabel={grade?.grade ? 'Grade' : 'Your work'}
-      task={(folded) => <TaskPanel assignment={assignment} folded={folded} />}
+      task={(folded) => <TaskPanel page={page} folded={folded} />}
       work={
         <div className="flex flex-col gap-8">
           {state === 'missed' && <MissedNote dueAt={assignment.dueAt} />}

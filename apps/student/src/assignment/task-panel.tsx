@@ -1,15 +1,17 @@
 import { formatCount, formatPoints, MathText } from '@skillbridge/ui';
 import { ChevronRight } from 'lucide-react';
 import type { AssignmentPage } from './page-types.ts';
+import { FileLine } from './result/file-line.tsx';
 
 interface TaskPanelProps {
-  assignment: AssignmentPage['assignment'];
+  page: AssignmentPage;
   /** The work stands right below: what it is marked by is folded away, so that the two stay close together. */
   folded?: boolean;
 }
 
-/** What is asked, and what it is marked by. */
-export function TaskPanel({ assignment, folded = false }: TaskPanelProps) {
+/** What is asked, the worksheets to open, and what it is marked by. */
+export function TaskPanel({ page, folded = false }: TaskPanelProps) {
+  const { assignment, worksheets } = page;
   const { instructions, rubric, tutorMode } = assignment;
   return (
     <div className="flex flex-col gap-6">
@@ -20,6 +22,15 @@ export function TaskPanel({ assignment, folded = false }: TaskPanelProps) {
           <p className="text-ink-soft">There are no written instructions. Ask your instructor if you are unsure.</p>
         )}
       </section>
+      {worksheets.length > 0 && (
+        <ul aria-label="Worksheets" className="flex flex-col">
+          {worksheets.map((file) => (
+            <li key={file.id} className="flex border-b border-line first:border-t">
+              <FileLine file={file} />
+            </li>
+          ))}
+        </ul>
+      )}
       <details open={!folded} className="group">
         <summary className="flex min-h-6 list-none items-center gap-1 text-sm font-semibold text-ink-soft hover:text-ink [&::-webkit-details-marker]:hidden">
           <ChevronRight aria-hidden className="-ml-1 size-4 transition-transform duration-100 group-open:rotate-90" />

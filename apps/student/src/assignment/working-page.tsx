@@ -29,7 +29,7 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
         onView={setView}
         header={(slim) => <AssignmentHeader page={page} slim={slim} />}
         workLabel="Answer"
-        task={(folded) => <TaskPanel assignment={assignment} folded={folded} />}
+        task={(folded) => <TaskPanel page={page} folded={folded} />}
         work={
           <AnswerEditor
             page={page}

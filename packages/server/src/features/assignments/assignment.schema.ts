@@ -78,16 +78,24 @@ export const assignmentReceiptSchema = z.object({
   status: assignmentStatusSchema,
 });
 
-/** A student's view of one assignment, with their own work on it. */
-export const assignmentPageSchema = z.object({
+const namedFileSchema = z.object({ id: z.string(), name: z.string(), sizeBytes: z.number() });
+
+/** An assignment as students read it. */
+export const studentViewSchema = z.object({
   assignment: studentAssignmentSchema,
   courseTitle: z.string(),
+  /** The files of `assignment.materials`, to open. */
+  worksheets: z.array(namedFileSchema),
+});
+
+/** A student's view of one assignment, with their own work on it. */
+export const assignmentPageSchema = studentViewSchema.extend({
   state: z.enum(assignmentStates),
   work: z
     .object({
       submissionId: z.string(),
       content: z.string(),
-      files: z.array(z.object({ id: z.string(), name: z.string(), sizeBytes: z.number() })),
+      files: z.array(namedFileSchema),
       version: z.number(),
       savedAt: instantSchema,
     })

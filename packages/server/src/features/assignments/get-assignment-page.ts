@@ -15,6 +15,7 @@ export function getAssignmentPage(app: App, actor: StudentActor, assignmentId: s
     return {
       assignment: toStudentAssignment(toKeyedAssignment(assignment)),
       courseTitle: course.title,
+      worksheets: await describeFiles(em, assignment.materials.fileIds),
       state: assignmentState({
         status: assignment.status,
         dueAt: assignment.dueAt ?? null,

@@ -1,4 +1,3 @@
-import { studentAssignmentSchema } from '@skillbridge/domain';
 import { z } from 'zod';
 import { done, doneSchema } from '../../trpc/fields.ts';
 import { router } from '../../trpc/init.ts';
@@ -11,6 +10,7 @@ import {
   keyedAssignmentSchema,
   readMaterialSchema,
   readMaterialsInput,
+  studentViewSchema,
   updateAssignmentInput,
 } from './assignment.schema.ts';
 import { createAssignment } from './create-assignment.ts';
@@ -29,7 +29,7 @@ export const instructorAssignmentsRouter = router({
 
   preview: instructorProcedure
     .input(assignmentIdInput)
-    .output(z.object({ assignment: studentAssignmentSchema, courseTitle: z.string() }))
+    .output(studentViewSchema)
     .query(({ ctx, input }) => previewAssignment(ctx.app, ctx.actor, input.assignmentId)),
 
   readMaterials: instructorProcedure
