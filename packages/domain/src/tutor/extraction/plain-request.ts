@@ -28,6 +28,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:check|verify|test|explain|compare) (?:my|the) (?:own )?(?:answer|result|solution)/g,
   /\b(?:format|unit|form|type|kind) (?:of|for) (?:the|my) (?:answer|result)/g,
   /\banswer box\b/g,
+  /\b(?:is|should|must|does|can|will|could|has) (?:the|my) (?:final )?(?:answer|result)s? (?:(?:supposed|have|has|need|going|meant) to |be )*(?:in (?!words|spanish|french|german|binary|code)|with |written |given |a (?:fraction|decimal|percentage|mixed number|full sentence)\b|(?:have|need) (?:a |the )?(?:unit|sign))/g,
   /(?<!\b(?:me|give|tell me) )\bmy (?:own |final )?(?:answers?|results?|solutions?)\b/g,
   /\bwhy (?:is|was|does|do|did|are|would|must|should)\b[^.?!]{0,20}\b(?:the|my|this) (?:answer|result|solution)\b/g,
   /\b(?:i|we) (?:should |do |have to |need to |must |can |also )?(?:give|write|enter|type|round|simplify|put|leave|express|submit|check|present)\b[^.?!]{0,20}\b(?:the|my|an?) (?:final )?(?:answer|result|solution)/g,
