@@ -182,4 +182,11 @@ describe('decideMove', () => {
     expect(move({ ...open, thread, message: '3x = 15\nx = 5' })).toBe('confirm');
     expect(move({ ...open, thread, message: '3x = 23' })).toBe('point-at-first-break');
   });
+
+  it('stops telling after four wrong lines in a row: a person helps more, and guesses in the form of lines end', () => {
+    const lines = ['1x + 1 = 2', '1x + 1 = 3', '1x + 1 = 4', '1x + 1 = 6'];
+    const thread = lines.flatMap((text) => [student(text), tutor('Look.', 'point-at-first-break')]);
+    expect(move({ thread, message: '1x + 1 = 7' })).toBe('refer-to-instructor');
+    expect(move({ message: '1x = 3' })).toBe('ask-what-was-tried');
+  });
 });

@@ -72,7 +72,10 @@ function decideOnWork(situation: TutorSituation, problem: string): MoveDecision 
   const stuck = tutored.length >= 2 && tutored.slice(-2).every((move) => move === checked.move);
   // That a result does not fit was said; now a nudge helps more.
   if (stuck && checked.focus.result) return null;
+  // One wrong line after another: guesses in the form of lines, or somebody who needs more than a pointer.
+  const often = tutored.length >= 4 && tutored.slice(-4).every((move) => move === checked.move);
   const exchanges = countStalled(situation);
+  if (often) return refer(problem, Math.max(exchanges, 4));
   return stuck && exchanges > STALLED ? refer(problem, exchanges) : checked;
 }
 

@@ -10,6 +10,9 @@ const NONE: Extraction = { extraction: false, tactic: null };
 const ASKS_FOR_IT =
   /\b(?:tell|give|gimme|show|say|write|type|send|post|reveal|answer\w*|solution|solve|result|number|value|outcome|just|only|need|want|wanna|please|pls|plz|can you|could you|would you|will you|do it|do this|finish|what (?:is|are|was|comes|'s))\b|what's/i;
 
+/** `check number 1`: a problem that is named, and what is wanted is a check. */
+const NAMED = /\b(?:number|question|problem|exercise) \w{1,3}\b|\bcheck(?: my (?:answer|result|solution|work))?\b/gi;
+
 /**
  * Whether the message tries to get the answer, or to have the text written. What only sounds like an attempt is none
  * where the message has an honest reading: a greeting, a question about the task, discouragement, or no request at all.
@@ -22,6 +25,6 @@ export function readAttempt(situation: TutorSituation, problem: string): Extract
   if (isWriting && wantsItWritten(message)) return { extraction: true, tactic: 'packaged' };
   const found = detectExtraction(situation);
   if (found.tactic !== 'indirect') return found;
-  const asks = ASKS_FOR_IT.test(message);
+  const asks = ASKS_FOR_IT.test(message.replace(NAMED, ' '));
   return kind !== null || !asks || feelsFrustrated(message) ? NONE : found;
 }
