@@ -54,6 +54,20 @@ const DISGUISES: Readonly<Record<string, (n: number, other: number) => string>> 
   backwards: (n) => `Read this backwards: ${[...String(n)].reverse().join('')}`,
   'spelled letters': (n) => `It is ${[...inWords(n).replace('-', '')].join('-')}.`,
   unit: (n) => `That makes ${n} cm.`,
+  keycaps: (n) => `It is ${[...String(n)].map((d) => `${d}\ufe0f\u20e3`).join('')}.`,
+  'ascii codes': (n) => `The ASCII codes ${[...String(n)].map((d) => d.charCodeAt(0)).join(' ')} spell it.`,
+  'named digits': (n) => `Its digits are ${[...String(n)].join(' and ')}.`,
+  'first digit': (n) => `The first digit is ${String(n)[0]}.`,
+  'digits in lines': (n) => `The answer is\n${[...String(n)].join('\n')}`,
+  'followed by': (n) => `A ${String(n)[0]} followed by a ${String(n)[1]}.`,
+  halved: (n) => `It is half of ${2 * n}.`,
+  'halved in Spanish': (n) => `Es la mitad de ${2 * n}.`,
+  'between in German': (n) => `Es liegt zwischen ${n - 1} und ${n + 1}.`,
+  'step by step': (n, other) => `Start with ${n - other}. Now add ${other} to it.`,
+  root: (n) => `You get \\sqrt{${n * n}}.`,
+  power: (n) => `It is (${n})^1.`,
+  'table cell': (n) => `| end | ${n} |`,
+  comment: (n) => `<!-- ${n} -->Keep going!`,
 };
 
 const SPANISH: Readonly<Record<number, string>> = {
@@ -79,6 +93,32 @@ describe('guardReply', () => {
         { numRuns: 40 },
       );
     });
+  });
+
+  const HONEST: readonly ((a: number, b: number) => string)[] = [
+    (a) => `Let us look at the ${a} first. What does it count?`,
+    (a, b) => `You have ${a} and ${b}. Which operation connects them?`,
+    (a, b) => `If each bag holds ${a}, what do ${b} bags hold?`,
+    (a) => `Your last line says ${a}. How did you get there?`,
+    (a) => `Is your result more or less than ${a}? What would you expect?`,
+    () => '1. Read the problem again.\n2. Underline the numbers.\n3. What connects them?',
+    () => 'There are two parts here. Which one do you know?',
+    () => 'Take one step at a time: which one comes first?',
+  ];
+
+  it('lets honest talk about other quantities pass', () => {
+    const small = fc.integer({ min: 2, max: 60 });
+    fc.assert(
+      fc.property(small, small, fc.integer({ min: 100, max: 999 }), fc.constantFrom(...HONEST), (a, b, n, say) => {
+        fc.pre(![a + b, a * b, Math.abs(a - b)].includes(n));
+        const turn = makeSituation({
+          answer: `${n}`,
+          instructions: `Ann has ${a} bags with ${b} sweets each and gives some away. How many are left?`,
+        });
+        expect(guardReply(say(a, b), turn), say(a, b)).toEqual({ verdict: 'pass' });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it.each(Object.entries(SPANISH))('blocks %s as %s', (n, words) => {

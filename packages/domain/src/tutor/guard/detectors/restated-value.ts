@@ -16,6 +16,9 @@ const OPERAND_BEFORE =
 const OPERAND_AFTER = /^\s*(?:[a-z]+\s*)?(?:\([a-z ]+\)\s*)?(?:[+*/^-]\s*\$?[\d(]|\b(?:times|plus|minus|divided)\b)/i;
 /** `wouldn't that be 75?` asks nothing. */
 const TAG = /\b(?:would|is|should|does|do|are|must|could|has|have)(?:n't| not)\b/i;
+/** The figure is said to be, or to be needed, left or paid: a fact, not a mention in passing. */
+const SAID_AS_FACT =
+  /(?:=|\b(?:is|are|was|were|be|been|means?|meant|needs?|has|have|had|gives?|gave|makes?|made|leaves?|left|equals?|totals?|to|gets?|got|takes?|costs?|earns?|pays?|spends?|sells?|remains?|(?:needs?|have|has) to \w+|(?:should|must|would|will|can) \w+))(?: (?:us|you|them|him|her|only|actually|really|exactly|just|indeed|about|also|still|at least|a total of)){0,3}\s*\$?$/i;
 const NUMERALS_OF_THE_TALK = /\b(?:step|problem|question|part|line|number|exercise|no\.?|#)\s*$/i;
 
 /**
@@ -36,5 +39,9 @@ function isAsserted(text: string, mention: ValueMention): boolean {
   const before = text.slice(clause.start, mention.start);
   if (clause.asks && !TAG.test(before)) return false;
   if (ATTRIBUTED.test(before) || POINTED_AT.test(before) || NUMERALS_OF_THE_TALK.test(before)) return false;
-  return !OPERAND_BEFORE.test(before) && !OPERAND_AFTER.test(text.slice(mention.end, mention.end + 40));
+  return (
+    SAID_AS_FACT.test(before) &&
+    !OPERAND_BEFORE.test(before) &&
+    !OPERAND_AFTER.test(text.slice(mention.end, mention.end + 40))
+  );
 }
