@@ -6,6 +6,7 @@ import { decideExplanation } from './policy/decide-explanation.ts';
 import { decidePractice } from './policy/decide-practice.ts';
 import { feelsFrustrated } from './policy/feels-frustrated.ts';
 import { findProblem, finished } from './policy/find-problem.ts';
+import { findProblemToCheck } from './policy/find-problem-to-check.ts';
 import { isBareResult } from './policy/is-bare-result.ts';
 import { readAttempt } from './policy/read-attempt.ts';
 import { contributions } from './policy/read-progress.ts';
@@ -29,7 +30,7 @@ const STALLED = 3;
  */
 export function decideMove(given: TutorSituation): MoveDecision {
   const situation = withPractice(given);
-  const problem = findProblem(situation);
+  const problem = findProblemToCheck(situation) ?? findProblem(situation);
   if (isOpen(situation)) return decideExplanation(situation, problem);
   const { extraction, tactic } = readAttempt(situation, problem);
   if (extraction) {
@@ -108,7 +109,12 @@ function decideByMode(situation: TutorSituation, problem: string): MoveDecision 
     hasOwnSteps(situation);
   const told = readThought(situation.message) !== null;
   if ((situation.mode === 'check' || (asksForCheck(situation.message) && !told)) && !shown)
-    return { move: 'ask-what-was-tried', extraction: false, focus: { problem, reason: 'check' } };
+    return {
+      move: 'ask-what-was-tried',
+      extraction: false,
+      // A result without its way is something, and not enough.
+      focus: { problem, reason: /\d/.test(work) ? 'guess' : 'check' },
+    };
   const asked = situation.thread.some(
     (one) => one.from === 'tutor' && one.move === 'ask-what-was-tried' && one.problem === problem,
   );

@@ -15,8 +15,10 @@ import { clipQuote } from './clip-quote.ts';
 import { finished } from './find-problem.ts';
 import { isBareResult } from './is-bare-result.ts';
 import { isFinalLine } from './is-final-line.ts';
+import { lineKey } from './read-progress.ts';
 import { sentencesOf } from './read-prose.ts';
 import { isMathematical, readTask, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
+import { stripComments, withoutTests } from './strip-comments.ts';
 import { hasOwnSteps, type TurnWork, workInTurn } from './work-in-turn.ts';
 
 const ASKS_FOR_CHECK =
@@ -40,7 +42,7 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
   const task = taskOf(situation, label);
   const problem = situation.key.problems.find((one) => one.label === label) ?? deriveProblem(task);
   const own = hasOwnSteps(situation);
-  const broken = findFirstBreak(work.text, stepTask(task, problem));
+  const broken = realBreak(findFirstBreak(stripComments(work.text), stepTask(task, problem)));
   if (broken && (wantsVerdict || !isOld(work)) && (own || !isBareResult(broken.line.maths)))
     return pointAtBreak(label, broken, work);
   const isText = !isMathematical(task) && sentencesOf(work.text).length > 0;
@@ -74,6 +76,7 @@ function judgeClaim(situation: TutorSituation, { work, task, problem, own }: Jud
 /** Words of the answer that the task has as well say nothing: there the signs decide, as in punctuation. */
 function isSureRight(line: string, answer: string, task: TaskProblem): boolean {
   const words = normaliseWording(answer);
+  if (!/\d/.test(answer) && words.length <= 2) return namesIt(line, answer);
   if (words.length < 4 || !containsRun(normaliseWording(wordsOf(task)), words)) return true;
   const tidy = (text: string): string =>
     text
@@ -84,8 +87,18 @@ function isSureRight(line: string, answer: string, task: TaskProblem): boolean {
   return tidy(line).includes(tidy(answer));
 }
 
+/** A word or two that are the answer have to be put forward as it: in `g and f go up, so g` the answer f is only named. */
+function namesIt(line: string, answer: string): boolean {
+  const word = answer.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `^\\W*(?:(?:it|the|answer|word|is|would|be|i|think|choose|chose|pick|use|say)\\W+){0,5}${word}\\b|\\b(?:so|therefore|answer is|answer:|choose|chose|pick)\\W+(?:it is\\W+|it's\\W+|the word\\W+)?${word}\\b`,
+    'i',
+  ).test(line);
+}
+
 /** A line in the middle of the work is no wrong result: it has to be put forward as the result. */
 function isSureWrong(line: string, answer: string): boolean {
+  if (!/\d/.test(answer) || (normaliseMath(answer).match(/[a-z]{3,}/gi)?.length ?? 0) >= 2) return false;
   const named = /^\W*([a-z])\s*=/i.exec(normaliseMath(answer))?.[1];
   if (named !== undefined)
     return new RegExp(`(?:^|[^a-z])${named}\\s*(?:=|<=|>=|<|>)\\s*-?[\\d./]+\\W*$`, 'i').test(normaliseMath(line));
@@ -103,6 +116,12 @@ function deriveProblem(task: TaskProblem): KeyedProblem | undefined {
 /** A number alone, which the lines before may lead to. */
 function isClaim(message: string): boolean {
   return message.length <= 40 && isBareResult(message) && extractValues(normaliseMath(message)).length === 1;
+}
+
+/** A line that only repeats the one before breaks nothing. */
+function realBreak(found: Break | null): Break | null {
+  const repeats = found?.previous && lineKey(found.previous.written) === lineKey(found.line.written);
+  return repeats ? null : found;
 }
 
 /** Work that did not come with this message. */
@@ -171,5 +190,6 @@ function stepTask(task: TaskProblem, problem: KeyedProblem | undefined): StepTas
 
 /** A result in the message that the lines before lead to counts as the work's last line. */
 function claimOf(message: string, { text, from }: TurnWork): string {
-  return from !== 'message' && extractValues(normaliseMath(message)).length === 1 ? `${text}\n${message}` : text;
+  const lines = withoutTests(stripComments(text));
+  return from !== 'message' && extractValues(normaliseMath(message)).length === 1 ? `${lines}\n${message}` : lines;
 }

@@ -16,6 +16,7 @@ export function readQuestion(message: string): string | null {
       ?.trim() ?? (ASKS.test(text) ? text : '');
   const words = question.split(' ').length;
   if (words < 5 || words > 26 || GENERAL.test(question) || !ASKS.test(question)) return null;
+  if (/\b(?:check|look at) my\b/i.test(question)) return null;
   const kind = readRequest(message)?.kind;
   if (kind !== undefined && kind !== 'why') return null;
   return question.replace(/[?.!\s]+$/, '');

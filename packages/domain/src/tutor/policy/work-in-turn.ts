@@ -45,11 +45,17 @@ function readAnew(situation: TutorSituation, label: string): TurnWork {
   }
   const file = attached.map((one) => one.text).find((text) => text.trim() !== '');
   if (file !== undefined) return { text: file, from: 'file', before: 0 };
-  if (isProse(message) && (message.length > 240 || !isMathematical(task)))
+  if (isText(message) && (message.length > 240 || !isMathematical(task)))
     return { text: message, from: 'message', before: 0 };
   if (draft.trim() !== '') return { text: draft, from: 'draft', before: 0 };
   const earlier = soundSteps(situation, task, '');
   return { text: earlier.length > 0 ? earlier.join('\n') : lastProse(situation), from: 'thread', before: 0 };
+}
+
+/** A piece of the student's own text, and no plea for help in many words. */
+function isText(message: string): boolean {
+  const isPlea = /\b(?:not sure|unsure|don'?t (?:know|get|understand)|help|stuck|confus\w*|no idea|first step)\b/i;
+  return isProse(message) && !(message.length < 240 && isPlea.test(message));
 }
 
 /** Steps that the student did not just copy from the task. */

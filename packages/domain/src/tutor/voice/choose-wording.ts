@@ -27,9 +27,10 @@ export function chooseWording(parts: Parts, situation: TutorSituation): string {
     const fresh = list.filter((part) => part === '' || !heard.includes(part));
     return fresh.some((part) => part !== '') ? fresh : list;
   };
-  // Each part is asked about alone first: what fails alone fails in every reply.
-  const fits = (text: string, ...alone: readonly string[]): boolean =>
-    text !== '' && !said.includes(text) && alone.every((one) => one.trim() === '' || passes(one)) && passes(text);
+  const judges: Judges = {
+    stands: (part) => part.trim() === '' || passes(part),
+    fits: (text) => text !== '' && !said.includes(text) && passes(text),
+  };
   const from = { opening: turn, closing: parts.inOrder ? 0 : turn };
   const fresh = {
     openings: unheard(parts.openings),
@@ -37,10 +38,10 @@ export function chooseWording(parts: Parts, situation: TutorSituation): string {
     closings: unheard(parts.closings),
   };
   return (
-    firstFit(fresh, from, fits) ??
-    firstFit({ ...parts, closings: fresh.closings }, from, fits) ??
-    firstFit(parts, from, fits) ??
-    lastResort(situation, turn, fits)
+    firstFit(fresh, from, judges) ??
+    firstFit({ ...parts, closings: fresh.closings }, from, judges) ??
+    firstFit(parts, from, judges) ??
+    lastResort(situation, turn, judges.fits)
   );
 }
 
@@ -54,25 +55,23 @@ function passing(situation: TutorSituation): (text: string) => boolean {
   };
 }
 
+/** `stands`: a part passes alone; what does not, fails in every reply. `fits`: a whole reply is new and passes. */
+type Judges = { readonly stands: (part: string) => boolean; readonly fits: (text: string) => boolean };
 type Lists = Pick<Parts, 'openings' | 'middles' | 'closings'>;
 
 /** Openings and closings walk on together, so that neighbours in a thread differ at both ends. */
-function firstFit(
-  lists: Lists,
-  from: { opening: number; closing: number },
-  fits: (text: string, ...alone: readonly string[]) => boolean,
-): string | null {
-  const [o, m, c] = [lists.openings, lists.middles, lists.closings].map((list) => Math.max(1, list.length));
-  const [openings, middles, closings] = [o ?? 1, m ?? 1, c ?? 1];
-  if (lists.closings.length === 0) return null;
-  for (let at = 0; at < Math.min(MOST_TRIES, openings * middles * closings); at += 1) {
-    const round = Math.floor(at / (openings * closings));
-    const within = at % (openings * closings);
-    const opening = lists.openings[(from.opening + within) % openings] ?? '';
-    const closing = lists.closings[(from.closing + Math.floor(within / openings)) % closings] ?? '';
-    const middle = lists.middles[round] ?? '';
-    const text = joinParts([opening, middle, closing]);
-    if (fits(text, middle, closing, opening)) return text;
+function firstFit(lists: Lists, from: { opening: number; closing: number }, { stands, fits }: Judges): string | null {
+  const [openings, closings] = [lists.openings, lists.closings].map((list) => Math.max(1, list.length));
+  const pairs = Math.min(MOST_TRIES, (openings ?? 1) * (closings ?? 1));
+  const middles = lists.middles.length === 0 ? [''] : lists.middles;
+  for (const middle of lists.closings.length === 0 ? [] : middles) {
+    if (!stands(middle)) continue;
+    for (let at = 0; at < pairs; at += 1) {
+      const opening = lists.openings[(from.opening + at) % (openings ?? 1)] ?? '';
+      const closing = lists.closings[(from.closing + Math.floor(at / (openings ?? 1))) % (closings ?? 1)] ?? '';
+      const text = joinParts([opening, middle, closing]);
+      if (stands(closing) && stands(opening) && fits(text)) return text;
+    }
   }
   return null;
 }

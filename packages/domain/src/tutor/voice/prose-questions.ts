@@ -7,9 +7,9 @@ const QUESTIONS: Readonly<Record<ProseRemarkKind, readonly string[]>> = {
     'A reader now knows what is coming, and not yet what you think. What is your claim?',
   ],
   'no-evidence': [
-    'Which exact words of the text would make a doubting reader believe it?',
-    'What in the text could you point at to support it?',
-    'Where in the text did you get that from?',
+    'What would make a doubting reader believe it?',
+    'What could you point at to support it?',
+    'Where did you get that from?',
   ],
   'bare-quote': [
     'The quotation stands there by itself. What does it show, in your own words?',
