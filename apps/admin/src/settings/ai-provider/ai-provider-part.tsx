@@ -18,7 +18,7 @@ export function AiProviderPart() {
           {(data) => (
             <div className="flex max-w-2xl flex-col gap-6">
               <ProviderInUse settings={data} />
-              <AiProviderForm key={data.chosen ? `v${data.chosen.version}` : 'none'} settings={data} />
+              <AiProviderForm settings={data} />
             </div>
           )}
         </QueryView>

@@ -1,4 +1,4 @@
-import { useApi } from '@skillbridge/client/react';
+import { describeFailure, useApi } from '@skillbridge/client/react';
 import { toast, useFormSubmit } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
@@ -16,11 +16,16 @@ export function useAiProvider(settings: AiSettings) {
   const form = useForm<ProviderValues>({ defaultValues: toProviderValues(settings) });
   const onSuccess = (view: AiSettings): void => {
     queries.setQueryData(admin.ai.get.queryKey(), view);
+    form.reset(toProviderValues(view));
     toast('AI provider saved');
     void queries.invalidateQueries(admin.academy.overview.queryFilter());
   };
-  const update = useMutation(admin.ai.update.mutationOptions({ onSuccess }));
-  const remove = useMutation(admin.ai.remove.mutationOptions({ onSuccess }));
+  // What somebody else chose meanwhile is shown above what is typed here; saving again then goes on top of it.
+  const onError = (error: unknown): void => {
+    if (describeFailure(error).reason === 'CONFLICT') void queries.invalidateQueries(admin.ai.get.queryFilter());
+  };
+  const update = useMutation(admin.ai.update.mutationOptions({ onSuccess, onError }));
+  const remove = useMutation(admin.ai.remove.mutationOptions({ onSuccess, onError }));
   const check = useMutation(admin.ai.check.mutationOptions());
   const version = settings.chosen?.version ?? null;
 
