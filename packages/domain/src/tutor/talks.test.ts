@@ -207,6 +207,14 @@ describe('the study partner', () => {
     expect(guardReply(`The answer is ${answer}.`, first[2]?.turn ?? next).verdict).toBe('block');
   });
 
+  it('changes to the topic that the student names', () => {
+    const talk = holdTalk(situationOf('partner', 'hint'), ['hi', 'percentages please', 'let me try geometry instead']);
+    expect(talk[2]?.decision).toMatchObject({
+      move: 'pose-practice',
+      focus: { skill: expect.stringMatching(/triangle|area/) },
+    });
+  });
+
   it('helps with a problem that the student brings, guarded by what follows from it', () => {
     const turns = holdTalk(situationOf('partner', 'hint'), [
       'help me to solve 4x - 7 = 21',

@@ -37,7 +37,7 @@ export function decidePractice(situation: TutorSituation, problem: string): Move
 }
 
 function asksForAnythingElse(kind: string | undefined): boolean {
-  return kind !== undefined && kind !== 'another' && kind !== 'greeting';
+  return kind !== undefined && kind !== 'another' && kind !== 'greeting' && kind !== 'trying';
 }
 
 /** A topic in the message that there are problems for: a weak one by its name, else what the words say. */

@@ -5,7 +5,7 @@ import { isStepLike } from './work-in-turn.ts';
 const REQUEST =
   /^\W*(?:ok(?:ay)? |so |but |and |pls |please )*(?:what|how|why|where|which|who|when|can|could|do|does|did|should|is|are|give|show|tell|write|make|let'?s|next|another)\b/i;
 const EMPTY =
-  /\b(?:help|stuck|idk|dunno|don'?t|can'?t|cannot|no idea|hint|please|confus\w*|not sure|unsure|lost|check|ignore|right\W*$|correct\W*$)\b/i;
+  /\b(?:help|stuck|idk|dunno|don'?t|can'?t|cannot|no idea|hint|please|confus\w*|not sure|unsure|changed|fixed|rewrote|corrected|lost|check|ignore|right\W*$|correct\W*$)\b/i;
 
 /**
  * Words of the student that are worth taking up, without their full stop: a short thought about the work, no request,
