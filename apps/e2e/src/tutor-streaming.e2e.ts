@@ -127,6 +127,27 @@ describe('a reply that is still being worded', () => {
     await second.close();
   });
 
+  it('stays at its beginning when it is longer than the screen, and the end is one press away', async () => {
+    const { page } = student;
+    await open('Long');
+    await page.setViewportSize({ width: 1280, height: 560 });
+    // Without a figure in it: one of them would be the answer.
+    const thoughts = 'Balancing means that both sides get the same treatment. '.repeat(40);
+    model.follow([says(`${thoughts}Which of these helps you?`)]);
+    await sendMessage(page, 'Tell me about balancing');
+    await replies(page).getByText('Balancing means').waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    const hidden = () =>
+      conversation(page).evaluate((log) => {
+        const own = log.querySelector('[data-own]')?.getBoundingClientRect();
+        return { above: (own?.top ?? 0) < log.getBoundingClientRect().top };
+      });
+    expect(await hidden()).toEqual({ above: false });
+    await page.getByRole('button', { name: 'New reply' }).click();
+    await expect.poll(hidden).toEqual({ above: true });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it('shows markup as the text that it is', async () => {
     const { page } = student;
     await open('Markup');

@@ -6,7 +6,7 @@ import { MessageFiles } from './message-files.tsx';
 /** What the student said: set apart by a tint and by its side, with the files that came with it. */
 export function OwnMessage({ text, files, after }: { text: string; files: readonly TutorFile[]; after?: ReactNode }) {
   return (
-    <div className="flex max-w-[88%] flex-col items-end gap-1.5 self-end">
+    <div data-own className="flex max-w-[88%] flex-col items-end gap-1.5 self-end">
       <span className="sr-only">You</span>
       {files.length > 0 && <MessageFiles files={files} />}
       <div className="min-w-0 max-w-full rounded-lg rounded-br-sm bg-accent-wash px-3.5 py-2">
