@@ -25,6 +25,10 @@ export function guardedAnswers(key: AnswerKey): GuardedAnswer[] {
   );
 }
 
+/** A name is told by its last part: `William Shakespeare`, `Battle of Hastings`. */
+const FULL_NAME =
+  /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|and|\p{Lu}[\p{L}.'’-]*))* (\p{Lu}[\p{L}'’-]{3,})$/u;
+
 /** One answer in the forms in which it can be looked for. */
 export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
   const letter = /^\(?(?:option |choice )?\(?([A-H])\)?[.)]?$/i.exec(answer.trim())?.[1];
@@ -48,7 +52,10 @@ export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
     if (only && value.split(/\s+/).length <= 4)
       return [{ problem, kind: 'value', value: only.value, name, unit: null }];
     const words = normaliseWording(value);
-    return words.length > 0 ? [{ problem, kind: 'wording', words }] : [];
+    if (words.length === 0) return [];
+    const surname = FULL_NAME.exec(value)?.[1];
+    const told: GuardedAnswer[] = surname ? [{ problem, kind: 'wording', words: normaliseWording(surname) }] : [];
+    return [{ problem, kind: 'wording', words }, ...told];
   });
 }
 

@@ -1,5 +1,6 @@
 import { clauseAround } from '../clause-around.ts';
 import { containsRun } from '../contains-run.ts';
+import { nearlySays } from '../nearly-says.ts';
 import { normaliseWording } from '../normalise-wording.ts';
 import type { Detector } from './detector.ts';
 
@@ -14,14 +15,41 @@ export const wording: Detector = {
     if (answer.kind !== 'wording' || known.wordingConcluded(answer.words)) return false;
     if (VERDICT.has(answer.words.join(' '))) return givesVerdict(text, answer.words);
     if (!hidden && known.wordingMentioned(answer.words)) return putsForward(text, answer.words);
-    if (containsRun(normaliseWording(text), answer.words)) return true;
+    const said = normaliseWording(text);
+    if (containsRun(said, answer.words)) return true;
+    const unseen = said.filter((word) => !known.wordingMentioned([word]));
+    if (nearlySays(text, unseen, answer.words)) return true;
     if (answer.words.length < LONG) return false;
-    return text.split(/[.?!\n]/).some((sentence) => {
+    const fresh = new Set(unseen.map(stemOf));
+    return (text.match(/[^.?!\n]+[.?!]?/g) ?? []).some((sentence) => {
       const words = new Set(normaliseWording(sentence));
-      return answer.words.filter((word) => words.has(word)).length >= MOST * answer.words.length;
+      if (answer.words.filter((word) => words.has(word)).length >= MOST * answer.words.length) return true;
+      return !sentence.endsWith('?') && tellsTheGist(words, answer.words, fresh);
     });
   },
 };
+
+/** Words with which one speaks about a text, whatever it says. */
+const FRAME = new Set(
+  normaliseWording(
+    'author writer narrator speaker poet passage text article paragraph story poem main central idea point claim claims theme argue argues say says show shows suggest suggests state states believe believes explain explains describe describes think thinks means because when which who how they their he she his her not',
+  ),
+);
+
+function stemOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+/**
+ * Whether nearly all that a sentence-long answer says is in a sentence, in whatever order and endings, and something of
+ * it is neither the task's nor the student's.
+ */
+function tellsTheGist(said: ReadonlySet<string>, answer: readonly string[], fresh: ReadonlySet<string>): boolean {
+  const content = [...new Set(answer.filter((word) => !FRAME.has(word) && word.length > 2).map(stemOf))];
+  const stems = new Set([...said].map(stemOf));
+  const told = content.filter((stem) => stems.has(stem));
+  return content.length >= 3 && told.length >= MOST * content.length && told.some((stem) => fresh.has(stem));
+}
 
 /** Small words of every conversation: the answer to a question of true or false, yes or no. */
 const VERDICT = new Set(['yes', 'no', 'true', 'false']);

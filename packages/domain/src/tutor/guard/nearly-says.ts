@@ -1,0 +1,47 @@
+/** Shorter words are near too many others. */
+const LONG_WORD = 8;
+/** From here on a word may have two letters wrong, or another ending. */
+const VERY_LONG_WORD = 10;
+/** As many letters in a row never come about at the borders of other words. */
+const LONG_ENOUGH_TO_JOIN = 7;
+
+/**
+ * Whether the text has the words in pieces (`mito-chondria`, `m, i, t, o`) or backwards; or, for a single long word, a
+ * word that is nearly it: misspelt, or with another ending (`mitochondrial`).
+ */
+export function nearlySays(text: string, textWords: readonly string[], words: readonly string[]): boolean {
+  const whole = words.join('');
+  if (!/^\p{L}+$/u.test(whole)) return false;
+  if (whole.length >= LONG_ENOUGH_TO_JOIN && isInPieces(text, whole)) return true;
+  return words.length === 1 && whole.length >= LONG_WORD && textWords.some((one) => isNear(one, whole));
+}
+
+/** Letters with signs between them, forwards, or backwards even without. */
+function isInPieces(text: string, whole: string): boolean {
+  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const inARow = (letters: readonly string[]): string[] =>
+    plain.match(new RegExp(`(?<!\\p{L})${letters.join('[^\\p{L}\\n]{0,4}')}(?!\\p{L})`, 'gu')) ?? [];
+  const letters = [...whole];
+  return inARow(letters).some((one) => one !== whole) || inARow(letters.toReversed()).length > 0;
+}
+
+function isNear(word: string, wanted: string): boolean {
+  const isVeryLong = wanted.length >= VERY_LONG_WORD;
+  if (isVeryLong && word.startsWith(wanted.slice(0, -3))) return true;
+  return differsByAtMost(word, wanted, isVeryLong ? 2 : 1);
+}
+
+/** Whether so many letters changed, added or left out make one word of the other. */
+function differsByAtMost(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (let to = 1; to <= other.length; to += 1) {
+      const changed = (row[to - 1] ?? 0) + (letter === other[to - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? most + 1) <= most;
+}
