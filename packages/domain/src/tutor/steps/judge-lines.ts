@@ -6,10 +6,11 @@ import type { Node } from './algebra/parse-expression.ts';
 import { ratioOf, valueAt } from './algebra/polynomial.ts';
 import { type Asked, readAsked } from './algebra/read-asked.ts';
 import { isBareMaths, readStatements, type Statement, startsProblem } from './algebra/read-statements.ts';
-import { numbersIn, type Relation, variablesOfNode } from './algebra/relation.ts';
+import { type Relation, variablesOfNode } from './algebra/relation.ts';
 import { sameExpression } from './algebra/to-fraction.ts';
 import { isFalseEquality } from './figures/is-false-equality.ts';
 import { readCalculations } from './figures/read-calculations.ts';
+import { isGuess, operationsLeft } from './is-guess.ts';
 import type { WorkLine } from './read-steps.ts';
 import type { SlipKind } from './slip-kind.ts';
 
@@ -62,23 +63,6 @@ function openThread(asked: Asked): Thread {
   };
 }
 
-/** Whether all that the line says of its unknowns is a value, not worked out from the figures of the task. */
-function isGuess(statements: readonly Statement[], { relations }: Asked): boolean {
-  const said = statements.flatMap((one) => (one.kind === 'relation' ? [one.relation] : []));
-  const unknown = said.filter((one) => one.variables.size > 0);
-  const given = relations.flatMap((one) => one.alternatives.flatMap(({ left, right }) => numbersIn([left, right])));
-  return unknown.length > 0 && unknown.every((one) => one.solved || isMadeUp(one, given));
-}
-
-/** `x = 2 + 2`: a sum that is not of figures of the task. */
-function isMadeUp({ alternatives }: Relation, given: readonly string[]): boolean {
-  return alternatives.every(({ left, right }) => {
-    const rest = [...given];
-    const taken = numbersIn([right]).every((value) => rest.includes(value) && rest.splice(rest.indexOf(value), 1));
-    return left.kind === 'variable' && variablesOfNode(right).size === 0 && !taken;
-  });
-}
-
 /** Whether the arithmetic in the line is right in itself, and what the slip is called. */
 function judgeArithmetic(line: WorkLine): Finding | null {
   const slip = nameArithmeticSlip(line.maths);
@@ -113,7 +97,7 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
   const { solution, relations } = thread.asked;
   if (solution) {
     remember();
-    return judgeInSystem(relation, before, solution);
+    return judgeInSystem(relation, { before, asked: thread.asked, solution });
   }
   const restated = relations.find((one) => ratioOf(one.zero, relation.zero) !== null && one.sign === relation.sign);
   if (restated && relations.length > 1) {
@@ -127,7 +111,7 @@ function judgeNextRelation(relation: Relation, line: WorkLine, thread: Thread): 
     return UNREAD;
   }
   const verdict = judgeAgainst(before.value, relation, `${before.line?.maths} ${line.maths}`);
-  const own = before.line !== null && !isAsked(before.value, thread.asked);
+  const own = before.line !== null && isNearer(before.value, thread.asked);
   if (verdict !== 'unread' || before.value.variables.size > 1) remember();
   if (verdict === 'breaks' || verdict === 'turned') {
     const slip = verdict === 'turned' ? 'inequality-direction' : nameSlip(before.value, relation);
@@ -147,23 +131,27 @@ function judgeAgainst(before: Relation, relation: Relation, written: string): Ve
   return verdict === 'unread' && several && isExactSlip(before, relation) ? 'breaks' : verdict;
 }
 
-/** Whether a relation is written as the instructions have it, so that repeating it is no step. */
-function isAsked(relation: Relation, { relations }: Asked): boolean {
-  return relations.some((one) => {
-    const [asked, said] = [one.alternatives[0], relation.alternatives[0]];
-    return asked && said && sameExpression(asked.left, said.left) && sameExpression(asked.right, said.right);
-  });
+/** Whether a line is nearer to the solution than the task, so that what follows from it has a way behind it. */
+function isNearer(relation: Relation, { relations }: Asked): boolean {
+  return relations.length !== 1 || relations.every((one) => operationsLeft(relation) < operationsLeft(one));
 }
 
+/** Whether a relation is one of the instructions, so that repeating it is no step. */
+function isAsked(relation: Relation, { relations }: Asked): boolean {
+  return relations.some((one) => ratioOf(one.zero, relation.zero) !== null);
+}
+
+type InSystem = {
+  readonly before: Said<Relation> | null;
+  readonly asked: Asked;
+  readonly solution: ReadonlyMap<string, Rational>;
+};
+
 /** With one solution known, every equation of the work has to hold for it. */
-function judgeInSystem(
-  relation: Relation,
-  before: Said<Relation> | null,
-  solution: ReadonlyMap<string, Rational>,
-): Finding {
+function judgeInSystem(relation: Relation, { before, asked, solution }: InSystem): Finding {
   const value = relation.sign === '=' ? valueAt(relation.zero, solution) : null;
   if (!value) return UNREAD;
-  const own = before?.line != null;
+  const own = before?.line != null && !isAsked(before.value, asked);
   if (value.n === 0n) return { verdict: 'follows', slip: null, previous: before?.line ?? null, own };
   return {
     verdict: 'breaks',
