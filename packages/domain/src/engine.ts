@@ -11,6 +11,7 @@ export { type Equivalence, judgeEquivalence } from './math/judge-equivalence.ts'
 export { normaliseMath } from './math/normalise-math.ts';
 export * from './prompt/fence-untrusted.ts';
 export * from './prompt/prompt.ts';
+export * from './quiz/gate/gate.ts';
 export * from './summary/build-letter-input.ts';
 export * from './summary/check-letter.ts';
 export * from './summary/compose-letter.ts';

@@ -1,0 +1,25 @@
+import { chances } from './chances.ts';
+import { conversions } from './conversions.ts';
+import { counting } from './counting.ts';
+import { data } from './data.ts';
+import { expressions } from './expressions.ts';
+import { functions } from './functions.ts';
+import { knownTasks } from './known-tasks.ts';
+import { percentages } from './percentages.ts';
+import { rates } from './rates.ts';
+import { shapes } from './shapes.ts';
+import type { Solver } from './solver.ts';
+
+/** Every family of questions that the gate can answer. A new one is a file and a line here. */
+export const solvers: readonly Solver[] = [
+  knownTasks,
+  functions,
+  expressions,
+  percentages,
+  rates,
+  data,
+  counting,
+  chances,
+  shapes,
+  conversions,
+];

@@ -1,0 +1,32 @@
+import { normaliseMath } from '../../math/normalise-math.ts';
+import type { QuizItem } from '../quiz-questions.ts';
+import type { GateContext } from './gate-context.ts';
+
+/** An option as written, and in plain characters. */
+export type ReadOption = {
+  readonly id: string;
+  readonly text: string;
+  readonly plain: string;
+  readonly isKey: boolean;
+};
+
+/** An item taken apart once for all rules. */
+export type ReadItem = {
+  readonly item: QuizItem;
+  /** The stem in plain characters (`normaliseMath`). */
+  readonly stem: string;
+  /** Empty for kinds without options. */
+  readonly options: readonly ReadOption[];
+  readonly context: GateContext;
+};
+
+/** Prepares an item for the rules. */
+export function readItem(item: QuizItem, context: GateContext): ReadItem {
+  return { item, stem: normaliseMath(item.stem).trim(), options: readOptions(item), context };
+}
+
+function readOptions(item: QuizItem): ReadOption[] {
+  if (item.kind !== 'single' && item.kind !== 'multiple') return [];
+  const keys = new Set(item.kind === 'single' ? [item.key] : item.key);
+  return item.options.map(({ id, text }) => ({ id, text, plain: normaliseMath(text).trim(), isKey: keys.has(id) }));
+}
