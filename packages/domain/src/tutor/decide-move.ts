@@ -7,6 +7,7 @@ import { decidePractice } from './policy/decide-practice.ts';
 import { feelsFrustrated } from './policy/feels-frustrated.ts';
 import { findProblem, finished } from './policy/find-problem.ts';
 import { findProblemToCheck } from './policy/find-problem-to-check.ts';
+import { goesThroughValues } from './policy/goes-through-values.ts';
 import { isBareResult } from './policy/is-bare-result.ts';
 import { readAttempt } from './policy/read-attempt.ts';
 import { contributions } from './policy/read-progress.ts';
@@ -59,6 +60,8 @@ function askForTyping({ photos, message, attached = [] }: TutorSituation, proble
 /** The same broken line over and over is no help any more: then a person is. */
 function decideOnWork(situation: TutorSituation, problem: string): MoveDecision | null {
   const checked = checkWork(situation, problem);
+  const isAtWork = checked !== null || workInTurn(situation, problem).from === 'message';
+  if (isAtWork && goesThroughValues(situation, problem)) return refer(problem, Math.max(countStalled(situation), 4));
   const tutored = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.move] : []));
   if (checked?.move === 'cannot-judge') {
     // Said once, it need not be said again: then a question about the work is more.

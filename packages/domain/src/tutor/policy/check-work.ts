@@ -22,11 +22,14 @@ import { stripComments, withoutTests } from './strip-comments.ts';
 import { hasOwnSteps, type TurnWork, workInTurn } from './work-in-turn.ts';
 
 const ASKS_FOR_CHECK =
-  /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|done|finished|is (?:this|that|it|my \w+) (?:ok|okay|(?:a )?good)|does (?:this|that) (?:work|look))\b/i;
+  /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|done|finished|i (?:fixed|corrected|changed) (?:it|that|this)|is (?:this|that|it|my \w+) (?:ok|okay|(?:a )?good)|does (?:this|that) (?:work|look))\b/i;
+
+/** A method is asked for, not a verdict. */
+const HOW_TO_CHECK = /\bhow (?:can|could|do|would|should|to) (?:i |you |we )?(?:check|verify)\b/gi;
 
 /** Whether the student wants to hear whether something is right. */
 export function asksForCheck(message: string): boolean {
-  return ASKS_FOR_CHECK.test(message);
+  return ASKS_FOR_CHECK.test(message.replace(HOW_TO_CHECK, ' '));
 }
 
 /**
@@ -115,6 +118,7 @@ function deriveProblem(task: TaskProblem): KeyedProblem | undefined {
 
 /** A number alone, which the lines before may lead to. */
 function isClaim(message: string): boolean {
+  if (/^\W*(?:what|how|why|where|which|when)\b|\bif\b/i.test(message)) return false;
   return message.length <= 40 && isBareResult(message) && extractValues(normaliseMath(message)).length === 1;
 }
 
@@ -155,7 +159,14 @@ function sayResult(
   if (verdict === 'right') {
     const done = finished(situation).add(label);
     const next = nextOpen(readTask(situation), label, done);
-    const bare = line.replace(/[,;]?\s*(?:done|right|correct|is (?:it|that|this) (?:right|correct|ok))\W*$/i, '');
+    const bare = line
+      .replace(/^\s*(?:problem|question|exercise|number|no\.?|#)\s*\w{1,3}\s*[:.)]\s*/i, '')
+      .replace(/^.*\?\s+(?=\S*.*[\d=])/, '')
+      .replace(/^(?:so |ok |then )*is (?:it|that|this|the answer)\s+(?=\$?-?[\d(a-z])/i, '')
+      .replace(
+        /[,;]?\s*(?:done|right|correct|is (?:it|that|this) (?:right|correct|ok))?\W*$/i,
+        (end) => end.match(/^[)%}\]$°]+/)?.[0] ?? '',
+      );
     const focus = { problem: label, line: clipQuote(bare), complete: true, next };
     return { move: 'confirm', extraction: false, focus };
   }

@@ -20,7 +20,7 @@ const NAMED = /\b(?:number|question|problem|exercise) \w{1,3}\b|\bcheck(?: my (?
 export function readAttempt(situation: TutorSituation, problem: string): Extraction {
   const { message } = situation;
   const kind = readRequest(message)?.kind ?? null;
-  if (kind === 'greeting' || kind === 'thanks') return NONE;
+  if (kind === 'greeting' || kind === 'thanks' || (kind === 'another' && situation.partner)) return NONE;
   const isWriting = !isMathematical(taskOf(situation, problem));
   if (isWriting && wantsItWritten(message)) return { extraction: true, tactic: 'packaged' };
   const found = detectExtraction(situation);

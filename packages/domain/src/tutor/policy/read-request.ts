@@ -68,7 +68,7 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   ],
   [
     'another',
-    /\b(?:(?:another|one more|next|new|different|similar|harder|easier) (?:practice |similar )?(?:one|problem|question|exercise|example|task)|more practice|practi[cs]e (?:problem|question|some|more)|give me (?:a|some) (?:practice|problem|exercise)|something to practi[cs]e|let'?s practi[cs]e|try another)\b|^(?:ok(?:ay)?[, ]*)?(?:next|skip(?: it| this)?|something else|another)\W*$/,
+    /\b(?:(?:another|one more|next|new|different|similar|harder|easier) (?:practice |similar )?(?:one|problem|question|exercise|example|task)|more practice|practi[cs]e (?:problem|question|some|more)|give me (?:(?:a|some) (?:practice|problem|exercise)|(?:one|another|one more|more)(?= please\b|\W*$))|something to practi[cs]e|let'?s practi[cs]e|try another)\b|^(?:ok(?:ay)?[, ]*)?(?:next|skip(?: it| this)?|something else|another)\W*$/,
   ],
   [
     'off-topic',
@@ -92,7 +92,12 @@ const WHY =
 
 /** What the message asks for, or null when it is about the work itself. */
 export function readRequest(message: string): StudentRequest | null {
-  const text = message.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  const text = message
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\bwhats\b/g, "what's")
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text.length > 400) return null;
   if (WHY.test(text) && text.split(' ').length <= 5) return { kind: 'why', term: null };
   const kind = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];

@@ -32,7 +32,7 @@ export function readLatestLine(situation: TutorSituation, label: string): Latest
   return {
     line: clipQuote(last.written),
     fresh: inMessage.length > 0,
-    sound: /\b[a-z]\b|\d[a-z]\b/i.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
+    sound: /\b(?![ai]\b)[a-z]\b|\d[a-z]\b/i.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
   };
 }
 

@@ -115,9 +115,17 @@ function lastProse({ thread }: TutorSituation): string {
       !one.extraction &&
       one.text.length > 24 &&
       sentencesOf(one.text).length > 0 &&
-      readRequest(one.text) === null,
+      readRequest(one.text) === null &&
+      !isQuestion(one.text),
   );
   return found?.text ?? '';
+}
+
+/** Asked of the tutor: nothing that they wrote for the task. */
+function isQuestion(text: string): boolean {
+  return (
+    /^\W*(?:what|how|why|where|which|who|when|can|could|do|does|should|is|are|will)\b/i.test(text) && text.length < 120
+  );
 }
 
 /** Whether the student wrote a step of their own: a line that is neither a bare result nor copied from the task. */

@@ -3,7 +3,7 @@ export const decliningTactic: readonly (readonly [RegExp, readonly string[]])[] 
   [
     /guess|fish/,
     [
-      'Guess after guess will not get us there, and I neither confirm nor deny a bare number.',
+      'Guess after guess will not get us there, and I neither confirm nor deny a bare guess.',
       'If I sorted your guesses, I would be giving it away.',
       'A list of guesses has no first line to look at.',
     ],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { decideMove } from '../decide-move.ts';
+import { makeSituation, student, tutor } from '../testing/make-situation.ts';
+import { wordMove } from '../word-move.ts';
+
+const decide = (values: Parameters<typeof makeSituation>[0]) => decideMove(makeSituation(values));
+const sum = { instructions: 'Add 1/4 + 1/8.', answer: '3/8' };
+const sale = { instructions: 'A shirt costs $40, then 25% off. What is the sale price?', answer: '$30' };
+const essay = { instructions: 'Write a paragraph about school.', key: { v: 1 as const, problems: [] } };
+
+describe('an honest turn', () => {
+  it('with right sums on a wrong way is not told that it holds', () => {
+    const decision = decide({ ...sum, message: 'i added tops and bottoms: 1+1 = 2, 4+8 = 12' });
+    expect(decision).toMatchObject({ move: 'nudge', focus: { sound: false } });
+  });
+
+  it.each([
+    ['is it $30?', '$30'],
+    ['problem 1: 40 - 10 = 30', '40 - 10 = 30'],
+    ['is number 1 right? i did 40 - 10 = 30', 'i did 40 - 10 = 30'],
+  ])('is quoted without what asks about it: %j', (message, line) => {
+    const thread = [student('25% of 40 is 10, 40 - 10 = 30'), tutor('Go on.')];
+    expect(decide({ ...sale, thread, message })).toMatchObject({ move: 'confirm', focus: { line } });
+  });
+
+  it('that asks how it would be otherwise is no claim', () => {
+    const thread = [student('40 - 10 = 30'), tutor('Right.', 'confirm')];
+    expect(decide({ ...sale, thread, message: 'what if it was 30% off?' }).move).not.toBe('confirm');
+  });
+
+  it('that asks how to check is no request for a verdict', () => {
+    expect(decide({ draft: '2x = 8\nx = 4', message: 'how can I check it?' }).move).not.toBe('confirm');
+  });
+
+  it('that says it was mended has its work looked at', () => {
+    expect(decide({ draft: '2x = 8\nx = 4', message: 'i fixed it' }).move).toBe('confirm');
+  });
+
+  it('about feelings is met as such, and a question of theirs is never quoted as their text', () => {
+    expect(decide({ ...essay, message: 'i feel so dumb' }).move).toBe('acknowledge-and-shrink');
+    const thread = [student('what is wrong with my second sentence?'), tutor('Which one do you mean?')];
+    const situation = makeSituation({ ...essay, thread, message: 'i am not sure about it' });
+    expect(wordMove(situation, decideMove(situation))).not.toContain('what is wrong');
+  });
+
+  it('with the study partner that asks for a problem is no attempt to get an answer', () => {
+    const partner = { topic: 'linear equations', weakTopics: [] };
+    const turn = { instructions: '', key: { v: 1 as const, problems: [] }, partner };
+    const thread = [student('hi'), tutor('What shall we do?', 'greet')];
+    for (const message of ['ok give me one', 'give me another', 'give me one more please'])
+      expect(decide({ ...turn, thread, message })).toMatchObject({ move: 'pose-practice', extraction: false });
+  });
+
+  it('asks for a word without an apostrophe', () => {
+    expect(decide({ message: 'whats a coefficient' }).move).toBe('define-term');
+  });
+});
