@@ -158,7 +158,7 @@ describe('a talk about mathematics', () => {
       'confirm',
     ]);
     expect(turns[0]?.decision).toMatchObject({ focus: { slip: 'distribution' } });
-    expect(turns[0]?.reply).toContain('“3x - 2 + 4 = 19”');
+    expect(turns[0]?.reply).toContain('“$3x - 2 + 4 = 19$”');
     expect(turns[1]?.decision).toMatchObject({ focus: { sound: true } });
     expect(turns[3]?.reply).toContain('yours');
   });

@@ -84,7 +84,7 @@ describe('wordMove', () => {
 
   it('quotes the line where the work breaks', () => {
     const turn = makeSituation({ mode: 'check', draft: '2x + 5 = 13\n2x = 18' });
-    expect(wordMove(turn, decideMove(turn))).toContain('“2x = 18”');
+    expect(wordMove(turn, decideMove(turn))).toContain('“$2x = 18$”');
   });
 
   it("uses the instructor's hint, and passes over one that holds the answer", () => {

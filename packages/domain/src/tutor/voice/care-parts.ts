@@ -5,6 +5,7 @@ import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { lineQuestions } from './line-questions.ts';
+import { quoteLine } from './quote-line.ts';
 import { asking } from './wordings/asking.ts';
 import { greeting, photos, referring, shrinking, steering, wrappingUp } from './wordings/caring.ts';
 import { declining, decliningTactic } from './wordings/declining.ts';
@@ -58,7 +59,7 @@ export function careParts(situation: TutorSituation, decision: Caring): Parts {
         middles:
           line === null
             ? ['']
-            : [...fill(['We only look at “{line}”.', 'Just “{line}”, nothing else.'], { line: quotable(line) }), ''],
+            : [...fill(['We only look at “{line}”.', 'Just “{line}”, nothing else.'], { line: quoteLine(line) }), ''],
         closings: [...smaller, ...shrinkingFor(isMathematical(task)), ...stageParts(situation, task, stage)],
         inOrder: smaller.length > 0,
       };

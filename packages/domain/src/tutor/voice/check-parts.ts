@@ -8,6 +8,7 @@ import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { proseQuestions } from './prose-questions.ts';
+import { quoteLine, stripLeadIn } from './quote-line.ts';
 import { slipTalk } from './slip-questions.ts';
 import { confirming, notJudging, pointing, pointingAtResult } from './wordings/checking.ts';
 import { onSentence } from './wordings/working.ts';
@@ -31,7 +32,7 @@ type Pointing = Extract<Checking, { move: 'point-at-first-break' }>['focus'];
 
 /** The line, quoted with the one before it, the kind of slip where it is known, and a question that does not mend it. */
 function breakParts(situation: TutorSituation, { line, previous, slip }: Pointing): Parts {
-  const places = { line: quotable(line), previous: previous && quotable(previous) };
+  const places = { line: quoteLine(line), previous: previous && quoteLine(previous) };
   const before = situation.thread.some((one) => one.from === 'tutor' && one.text.includes(`“${places.line}”`));
   const quoted = [
     ...(before ? fill(pointing.again, places) : []),
@@ -71,7 +72,7 @@ function resultParts(situation: TutorSituation, { line, problem }: Pointing): Pa
   const task = taskOf(situation, problem);
   return {
     openings: pointing.openings,
-    middles: [...fill(pointingAtResult.middles, { line: quotable(line) }), ...pointingAtResult.unquoted],
+    middles: [...fill(pointingAtResult.middles, { line: quoteLine(line) }), ...pointingAtResult.unquoted],
     closings: [...pointingAtResult.closings, ...stageParts(situation, task, 'finish')],
   };
 }
@@ -89,7 +90,7 @@ function confirmParts(
     next === null && situation.partner ? ['Shall I set you another?', 'Would you like a harder kind next?'] : [];
   return {
     openings: confirming.openings,
-    middles: [...fill(confirming.middles, { line: quotable(clipQuote(line, 120)) }), ''],
+    middles: [...fill(confirming.middles, { line: quoteLine(clipQuote(line, 120)) }), ''],
     closings: [...more, ...closings, ...stageParts(situation, task, 'finish')],
     inOrder: next !== null || more.length > 0,
   };
@@ -102,12 +103,12 @@ function unsureParts(
 ): Parts {
   const task = taskOf(situation, problem);
   if (mathematical) {
-    const openings = fill(notJudging.mathematics, { line: line && quotable(line) });
+    const openings = fill(notJudging.mathematics, { line: line && quoteLine(line) });
     return { openings, middles: [''], closings: [...notJudging.closings, ...stageParts(situation, task, 'finish')] };
   }
   const heard = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).join('\n');
   const remarks = readProse(workInTurn(situation, problem).text);
-  const quote = (sentence: string): string => quotable(clipQuote(sentence, 140));
+  const quote = (sentence: string): string => quotable(clipQuote(stripLeadIn(sentence), 140));
   const remark = remarks.find((one) => !heard.includes(quote(one.sentence)));
   return {
     openings: notJudging.prose,

@@ -4,8 +4,9 @@ import { taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { explainProblem, solutionSteps } from './explain-problem.ts';
-import { fill, quotable } from './fill.ts';
+import { fill } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
+import { quoteLine } from './quote-line.ts';
 import { slipTalk } from './slip-questions.ts';
 import { explaining } from './wordings/telling.ts';
 import { stageParts } from './work-parts.ts';
@@ -51,7 +52,7 @@ function closingsFor(solution: string | null, similar: string | null): readonly 
 function ownWork({ line, slip }: Explaining): string | null {
   if (line === null) return null;
   const lesson = slip === null ? 'that line does not follow from what stands before it' : slipTalk[slip].lesson;
-  return `${fill(explaining.own, { line: quotable(line) })[0] ?? ''} ${lesson}.`;
+  return `${fill(explaining.own, { line: quoteLine(line) })[0] ?? ''} ${lesson}.`;
 }
 
 function mistakes(situation: TutorSituation, problem: string): string | null {

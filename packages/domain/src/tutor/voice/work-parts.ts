@@ -11,6 +11,7 @@ import { fill, quotable } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
 import { lineQuestions } from './line-questions.ts';
 import { proseQuestions } from './prose-questions.ts';
+import { quoteLine, stripLeadIn } from './quote-line.ts';
 import {
   onCriterion,
   onLine,
@@ -79,7 +80,7 @@ function openings(situation: TutorSituation, task: TaskProblem, { move, focus }:
   const turn = Math.floor(situation.thread.length / 2);
   const asked = focus.fresh || readThought(situation.message) !== null ? null : readQuestion(situation.message);
   if (asked !== null) return rotate(fill(onQuestion, { said: quotable(asked) }), turn);
-  const line = focus.line === null ? null : quotable(focus.line);
+  const line = focus.line === null ? null : quoteLine(focus.line);
   if (line !== null) {
     const own = fill(focus.sound ? onSoundLine : onLine, { line });
     return [...rotate(own, turn), ...(focus.sound ? rotate(fill(onLine, { line }), turn) : [])];
@@ -184,5 +185,5 @@ function proseParts(situation: TutorSituation, task: TaskProblem, label: string)
 }
 
 function quoteOf(remark: ProseRemark): string {
-  return quotable(clipQuote(remark.sentence, 140));
+  return quotable(clipQuote(stripLeadIn(remark.sentence), 140));
 }
