@@ -200,7 +200,7 @@ describe('a student and the tutor', () => {
   it('who stay stuck send the conversation to the instructor, once and with a note', async () => {
     const { page } = student;
     const assignmentId = await open('Stuck');
-    const share = page.getByRole('button', { name: 'Send this conversation to your instructor' });
+    const share = page.getByRole('button', { name: 'Send this conversation to Daniel Reyes' });
     const stuck = [
       'I do not get it',
       'I still do not get it',
@@ -214,11 +214,11 @@ describe('a student and the tutor', () => {
       if (await share.isVisible()) break;
     }
     await share.click();
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: 'Send this conversation to Daniel Reyes?' });
     await dialog.getByLabel(/What should they know/).fill('Line two confuses me.');
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
     await conversation(page)
-      .getByText(/^Sent to your instructor/)
+      .getByText(/^Sent to Daniel Reyes/)
       .waitFor();
     expect(await share.count()).toBe(0);
     const { data } = await callApi(instructor.page, 'query', 'instructor.tutor.threads', {

@@ -39,7 +39,7 @@ export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; jus
             <GradePanel
               grade={grade.grade}
               late={grade.late}
-              tutorOff={assignment.tutorMode === 'off'}
+              tutorOff={assignment.tutorMode === 'off' || tutor.closed}
               onExplain={goThrough}
             />
           )}

@@ -36,7 +36,7 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
             saver={saver}
             snapshot={snapshot}
             restored={restored}
-            onAskTutor={askTutor}
+            onAskTutor={assignment.tutorMode === 'off' || tutor.closed ? null : askTutor}
             onHandedIn={onHandedIn}
           />
         }

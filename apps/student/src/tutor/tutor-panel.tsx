@@ -74,11 +74,19 @@ export function TutorPanel(props: TutorPanelProps) {
   const openShare = useCallback(() => setSharing(true), []);
   const empty = useMemo(() => <p className="max-w-72 px-4 text-center text-ink-soft">{welcome}</p>, [welcome]);
   const suggested = lastMove !== null && offersShare(lastMove) && !outgoing;
-  const { shared } = thread;
+  const { shared, instructorName } = thread;
   const lastAt = last?.at ?? null;
   const after = useMemo(
-    () => <ShareOffer shared={shared} suggested={suggested} lastAt={lastAt} onShare={openShare} />,
-    [shared, suggested, lastAt, openShare],
+    () => (
+      <ShareOffer
+        shared={shared}
+        instructorName={instructorName}
+        suggested={suggested}
+        lastAt={lastAt}
+        onShare={openShare}
+      />
+    ),
+    [shared, instructorName, suggested, lastAt, openShare],
   );
   return (
     // The handlers only take what is dropped; everything that they do has a button and a key as well.
@@ -121,6 +129,7 @@ export function TutorPanel(props: TutorPanelProps) {
       <ShareDialog
         open={sharing}
         subject={subject}
+        instructorName={instructorName}
         courses={courses}
         onClose={() => setSharing(false)}
         onSent={closeAfterSending}

@@ -101,6 +101,12 @@ test('the tutor is closed while an exam is sat, and open when it is over', async
   expect((await ask('What do I do first?')).turns).toHaveLength(2);
 });
 
+test('the thread names the instructor whom it can be sent to, and the study partner’s names none', async () => {
+  const name = `instructor of threads-${count}`;
+  expect(await tutor().thread.query({ subject: about() })).toMatchObject({ instructorName: name });
+  expect(await tutor().thread.query({ subject: { kind: 'partner' } })).toMatchObject({ instructorName: null });
+});
+
 test('a thread is read in pages, the latest first, and each page says where the one before it begins', async () => {
   for (const message of ['One?', 'Two?', 'Three?']) await ask(message);
   const texts = (turns: { text: string; from: string }[]) =>

@@ -13,7 +13,8 @@ interface AnswerEditorProps {
   saver: Autosaver;
   snapshot: SaveSnapshot;
   restored: boolean;
-  onAskTutor: () => void;
+  /** Null while there is nobody to ask: the tutor’s own place says why. */
+  onAskTutor: (() => void) | null;
   onHandedIn: () => void;
 }
 
@@ -53,7 +54,7 @@ export function AnswerEditor({ page, saver, snapshot, restored, onAskTutor, onHa
           >
             {preview ? 'Hide preview' : 'Preview'}
           </Button>
-          {page.assignment.tutorMode !== 'off' && (
+          {onAskTutor && (
             <Button size="sm" variant="quiet" icon={MessageCircleQuestionMark} onClick={onAskTutor}>
               Ask the tutor
             </Button>

@@ -2,13 +2,14 @@ import { describeFailure, useApi } from '@skillbridge/client/react';
 import { Button, Dialog, FormError, SelectField, TextArea } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TutorSubject } from '../tutor-types.ts';
+import type { TutorSubject, TutorThread } from '../tutor-types.ts';
 
 const LONGEST_NOTE = 500;
 
 interface ShareDialogProps {
   open: boolean;
   subject: TutorSubject;
+  instructorName: TutorThread['instructorName'];
   /** The courses whose instructor may be meant; only the study partner asks. */
   courses?: readonly { id: string; title: string }[] | undefined;
   onClose: () => void;
@@ -17,7 +18,7 @@ interface ShareDialogProps {
 }
 
 /** Sends the conversation to the instructor, with a note or without one. */
-export function ShareDialog({ open, subject, courses, onClose, onSent }: ShareDialogProps) {
+export function ShareDialog({ open, subject, instructorName, courses, onClose, onSent }: ShareDialogProps) {
   const api = useApi();
   const queries = useQueryClient();
   const [note, setNote] = useState('');
@@ -38,7 +39,7 @@ export function ShareDialog({ open, subject, courses, onClose, onSent }: ShareDi
     <Dialog
       open={open}
       onClose={onClose}
-      title="Send this conversation to your instructor?"
+      title={`Send this conversation to ${instructorName ?? 'your instructor'}?`}
       description="They read it and get back to you. You can go on with the tutor meanwhile."
       actions={
         <>

@@ -5,6 +5,7 @@ import type { TutorThread } from '../tutor-types.ts';
 
 interface ShareOfferProps {
   shared: TutorThread['shared'];
+  instructorName: TutorThread['instructorName'];
   /** The tutor has just suggested the instructor. */
   suggested: boolean;
   /** When the last message came. */
@@ -13,15 +14,16 @@ interface ShareOfferProps {
 }
 
 /** The way to the instructor: offered when the tutor suggests it, and said plainly once the conversation was sent. */
-export function ShareOffer({ shared, suggested, lastAt, onShare }: ShareOfferProps) {
+export function ShareOffer({ shared, instructorName, suggested, lastAt, onShare }: ShareOfferProps) {
   const { timeZone } = useMe().academy;
   if (!shared && !suggested) return null;
+  const instructor = instructorName ?? 'your instructor';
   const saidSince = shared !== null && lastAt !== null && lastAt > shared.at;
   return (
     <div className="mt-4 flex flex-col items-start gap-2">
       {suggested && (!shared || saidSince) && (
         <Button size="sm" icon={UserRoundSearch} onClick={onShare}>
-          {shared ? 'Send what was said since' : 'Send this conversation to your instructor'}
+          {shared ? 'Send what was said since' : `Send this conversation to ${instructor}`}
         </Button>
       )}
       {shared && (
@@ -29,8 +31,8 @@ export function ShareOffer({ shared, suggested, lastAt, onShare }: ShareOfferPro
           <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-success" strokeWidth={1.75} />
           <span>
             {shared.seenAt
-              ? `Your instructor has read this conversation (${formatDateTime(shared.seenAt, timeZone)}).`
-              : `Sent to your instructor ${formatDateTime(shared.at, timeZone)}.`}
+              ? `${instructorName ?? 'Your instructor'} has read this conversation (${formatDateTime(shared.seenAt, timeZone)}).`
+              : `Sent to ${instructor} ${formatDateTime(shared.at, timeZone)}.`}
           </span>
         </p>
       )}

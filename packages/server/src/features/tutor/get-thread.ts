@@ -1,4 +1,4 @@
-import { inTenant } from '@skillbridge/database';
+import { inTenant, type TenantEm, User } from '@skillbridge/database';
 import type { StudentActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { type FoundSubject, findSubject } from './find-subject.query.ts';
@@ -19,6 +19,7 @@ export async function getThread(app: App, actor: StudentActor, input: ThreadInpu
       allowance: await tutorAllowance(em, actor.tenantId, now),
       view: {
         ...describeThread(app, actor, found),
+        instructorName: await findInstructorName(em, found),
         ...cutTurns(found, input),
         modes: copy(modes),
         mode: inUse(modes, found),
@@ -27,6 +28,14 @@ export async function getThread(app: App, actor: StudentActor, input: ThreadInpu
   });
   const [ai, leftToday] = await Promise.all([app.aiFor(actor.tenantId), app.tutorUse.leftToday(actor, allowance)]);
   return { ...view, readsImages: ai.describe().readsImages, leftToday };
+}
+
+/** Null for the study partner, which belongs to no course, and while the instructor's account is in the recycle bin. */
+async function findInstructorName(em: TenantEm, { attended }: FoundSubject): Promise<string | null> {
+  if (!attended) return null;
+  const { tenantId, instructorId } = attended.course;
+  const instructor = await em.findOne(User, { tenantId, id: instructorId });
+  return instructor?.fullName ?? null;
 }
 
 function describeThread(app: App, actor: StudentActor, { attended, thread }: FoundSubject) {

@@ -70,6 +70,8 @@ export const tutorThreadViewSchema = z.object({
   /** Messages that may still be sent today, by the academy's clocks. */
   leftToday: z.number().int(),
   shared: sharedSchema.nullable(),
+  /** The full name of the course's instructor; null for the study partner, which belongs to no course. */
+  instructorName: z.string().nullable(),
   /** Who can read the thread, in one sentence. */
   readers: z.string(),
 });
