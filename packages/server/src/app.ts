@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { PasswordHasher } from './auth/passwords.ts';
 import type { SignInLimits } from './auth/sign-in-limits.ts';
 import type { ChoiceRules } from './features/ai-settings/open-choice.ts';
+import type { StaffAiUse } from './features/ai-settings/staff-ai-use.ts';
 import type { FileStore } from './features/files/file-store.ts';
 import type { TurnRunner } from './features/tutor/turn-runner.ts';
 import type { TutorUse } from './features/tutor/tutor-use.ts';
@@ -35,6 +36,8 @@ export type App = {
   readonly limits: SignInLimits;
   /** How much students may ask of the tutor. */
   readonly tutorUse: TutorUse;
+  /** How often staff may send a model to work by hand. */
+  readonly staffAiUse: StaffAiUse;
   /** The tutor's turns that are being worded in this process. */
   readonly turns: TurnRunner;
   readonly clock: Clock;

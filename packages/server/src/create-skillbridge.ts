@@ -8,6 +8,7 @@ import { createSignInLimits } from './auth/sign-in-limits.ts';
 import type { SkillBridgeConfig } from './config.ts';
 import { describeFault } from './describe-fault.ts';
 import { createAcademyAis } from './features/ai-settings/academy-ais.ts';
+import { createStaffAiUse } from './features/ai-settings/staff-ai-use.ts';
 import { createDiskFileStore } from './features/files/disk-file-store.ts';
 import { createTurnRunner } from './features/tutor/turn-runner.ts';
 import { createTutorUse } from './features/tutor/tutor-use.ts';
@@ -57,6 +58,7 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     passwords: createPasswordHasher(),
     limits: createSignInLimits(limitsPool),
     tutorUse: createTutorUse(limitsPool),
+    staffAiUse: createStaffAiUse(limitsPool),
     turns: createTurnRunner(config.ai.provider === 'built-in' ? 0 : config.ai.timeoutMs),
     clock: config.clock ?? (() => new Date()),
     demoPeople: config.demoPeople,

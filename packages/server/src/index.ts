@@ -5,3 +5,4 @@ export { issueToken } from './auth/opaque-token.ts';
 export { createPasswordHasher } from './auth/passwords.ts';
 export type { PortalName, SkillBridgeConfig } from './config.ts';
 export { createSkillBridge, type SkillBridge } from './create-skillbridge.ts';
+export { warmTutor } from './features/tutor/warm-tutor.ts';

@@ -1,3 +1,4 @@
+import { warmTutor } from '@skillbridge/server';
 import { buildSkillBridge } from '../build-skillbridge.ts';
 import { describeDemo } from '../describe-demo.ts';
 import type { Env } from '../env.ts';
@@ -17,6 +18,7 @@ export function start(env: Env): Promise<void> {
     const address = await listen(skillBridge.httpServer, await choosePort(env), env.host);
     database.announce(address);
     if (env.worker) await skillBridge.startWorker();
+    warmTutor();
     say(`\nSkillBridge is ready at ${address}`);
     if (admins) say(describeDemo(admins));
     say('Stop it with Ctrl-C.');

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { DomainError } from '@skillbridge/domain';
 import type { Pool } from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { createLimiter, pseudonym, sayMinutes, takePoint } from '../limits/limiter.ts';
 
 export type SignInLimits = {
   /** Counts one attempt; throws RATE_LIMITED with the minutes to wait when there were too many. */
@@ -17,22 +15,12 @@ const PER_NETWORK = { points: 300, duration: 15 * 60 };
 
 /** Sign-in attempts, counted in Postgres so that a restart or a second process forgets nothing. */
 export function createSignInLimits(pool: Pool): SignInLimits {
-  const limiter = (keyPrefix: string, budget: { points: number; duration: number }): RateLimiterPostgres =>
-    new RateLimiterPostgres({
-      storeClient: pool,
-      storeType: 'pool',
-      schemaName: 'ops',
-      tableName: 'rate_limits',
-      tableCreated: true,
-      keyPrefix,
-      ...budget,
-    });
-  const byAddress = limiter('sign-in-address', PER_ADDRESS);
-  const byNetwork = limiter('sign-in-network', PER_NETWORK);
+  const byAddress = createLimiter(pool, 'sign-in-address', PER_ADDRESS);
+  const byNetwork = createLimiter(pool, 'sign-in-network', PER_NETWORK);
   return {
     async countAttempt(email, network) {
-      await consume(byNetwork, network);
-      await consume(byAddress, email);
+      await takePoint(byNetwork, pseudonym(network), tryAgain);
+      await takePoint(byAddress, pseudonym(email), tryAgain);
     },
     async forgive(email) {
       await byAddress.delete(pseudonym(email));
@@ -40,20 +28,6 @@ export function createSignInLimits(pool: Pool): SignInLimits {
   };
 }
 
-async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
-  try {
-    await limiter.consume(pseudonym(key));
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const minutes = Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));
-    throw new DomainError(
-      'RATE_LIMITED',
-      `Too many attempts to sign in. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`,
-    );
-  }
-}
-
-/** The table holds no addresses: they are personal data, and it lies outside every tenant. */
-function pseudonym(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+function tryAgain(seconds: number): string {
+  return `Too many attempts to sign in. Try again in ${sayMinutes(seconds)}.`;
 }

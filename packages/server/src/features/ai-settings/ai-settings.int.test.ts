@@ -151,6 +151,22 @@ describe('an academy’s own provider', () => {
     expect(await asOwner(`select 1 from academy_ai where tenant_id = '${world.tenantId}'`)).toEqual([]);
     expect(await stack.app.aiFor(world.tenantId)).toBe(stack.app.ai);
   });
+
+  test('is checked ten times in ten minutes; then a sentence says when to come back, and the provider is left alone', async () => {
+    const third = await buildWorld(stack, 'harbour');
+    model.follow([unauthorised()]);
+    const check = (of: World) => office(of).ai.check.mutate({ ...groq(), apiKey: 'gsk_a-key-that-somebody-tries' });
+    for (let checked = 0; checked < 10; checked += 1) expect((await check(third)).ok).toBe(false);
+    const before = model.requests.length;
+    await expect(check(third)).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^That was a lot of checks at once\. Check again in (\d+ minutes|1 minute); .*\.$/,
+      ),
+      data: { reason: 'RATE_LIMITED', httpStatus: 429 },
+    });
+    expect(model.requests).toHaveLength(before);
+    expect((await check(world)).ok).toBe(false);
+  });
 });
 
 async function asOwner(sql: string): Promise<unknown[]> {

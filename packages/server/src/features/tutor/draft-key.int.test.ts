@@ -85,3 +85,19 @@ test('with a provider of the academy’s own it is asked, what it cost is kept, 
   expect(usage.length).toBeGreaterThan(0);
   expect(usage.every(({ engine }) => engine === 'scripted')).toBe(true);
 });
+
+test('twenty drafts an hour are enough; the next one is told when to come back, a colleague’s goes on', async () => {
+  const academy = await buildWorld(stack, 'riverside');
+  const draft = (who: 'instructor' | 'instructor2', courseId: string) =>
+    portalOf(stack, academy.people[who]).instructor.tutor.draftKey.mutate({
+      ...{ courseId, assignmentId: null, instructions: '1. Solve 3x = 27.', fileIds: [] },
+    });
+  for (let drafted = 0; drafted < 20; drafted += 1) await draft('instructor', academy.course);
+  await expect(draft('instructor', academy.course)).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /^You have had many answer keys drafted\. .* in (\d+ minutes|1 minute), or type it in now\.$/,
+    ),
+    data: { reason: 'RATE_LIMITED', httpStatus: 429 },
+  });
+  expect((await draft('instructor2', academy.course2)).problems).toHaveLength(1);
+});

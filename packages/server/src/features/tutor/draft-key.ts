@@ -10,8 +10,8 @@ import type { DraftKeyInput } from './staff.schema.ts';
 
 /**
  * Drafts an answer key from the instructions and the worksheets on the instructor's screen. Nothing is saved: the
- * instructor confirms what goes into the form. The model is called between two transactions. Throws NOT_FOUND, and
- * INVALID when there is nothing to draft from.
+ * instructor confirms what goes into the form. The model is called between two transactions. Throws NOT_FOUND,
+ * INVALID when there is nothing to draft from, and RATE_LIMITED.
  */
 export async function draftKey(app: App, actor: InstructorActor, input: DraftKeyInput, signal?: AbortSignal) {
   const { tenantId } = actor;
@@ -34,6 +34,7 @@ export async function draftKey(app: App, actor: InstructorActor, input: DraftKey
         : 'Write the instructions or add a worksheet that can be read first.',
     );
   }
+  await app.staffAiUse.countKeyDraft(actor);
   const ai = await app.aiFor(tenantId);
   const from = { instructions: input.instructions, materials: materials.map(({ name, text }) => ({ name, text })) };
   const drafted = await ai.draftKey(from, { budgetLeft, ...(signal ? { signal } : {}) });

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DomainError, type StudentActor, type TutorLimits } from '@skillbridge/domain';
 import type { Pool } from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { createLimiter, personKey, pseudonym, sayMinutes, takePoint } from '../../limits/limiter.ts';
 
 export type TutorAllowance = Pick<TutorLimits, 'messagesPerStudent' | 'messagesPerAcademy'> & {
   /** ISO date by the academy's clocks. */
@@ -30,20 +29,10 @@ const SHARES = { points: 10, duration: 60 * 60 };
 const DAY = { points: Number.MAX_SAFE_INTEGER, duration: 2 * 24 * 60 * 60 };
 
 export function createTutorUse(pool: Pool): TutorUse {
-  const limiter = (keyPrefix: string, budget: { points: number; duration: number }): RateLimiterPostgres =>
-    new RateLimiterPostgres({
-      storeClient: pool,
-      storeType: 'pool',
-      schemaName: 'ops',
-      tableName: 'rate_limits',
-      tableCreated: true,
-      keyPrefix,
-      ...budget,
-    });
-  const messages = limiter('tutor-minute', MESSAGES);
-  const checks = limiter('tutor-checks', CHECKS);
-  const shares = limiter('tutor-shares', SHARES);
-  const day = limiter('tutor-day', DAY);
+  const messages = createLimiter(pool, 'tutor-minute', MESSAGES);
+  const checks = createLimiter(pool, 'tutor-checks', CHECKS);
+  const shares = createLimiter(pool, 'tutor-shares', SHARES);
+  const day = createLimiter(pool, 'tutor-day', DAY);
   const used = async (key: string): Promise<number> => (await day.get(key))?.consumedPoints ?? 0;
 
   /** Counts first and looks then: two at the same instant cannot both be the last one. */
@@ -56,7 +45,7 @@ export function createTutorUse(pool: Pool): TutorUse {
 
   return {
     async countMessage(actor, { day: date, messagesPerStudent, messagesPerAcademy }) {
-      await consume(messages, studentKey(actor), inAMinute);
+      await takePoint(messages, personKey(actor), inAMinute);
       const own = dayKey(actor, date);
       await take(own, messagesPerStudent, wordDay(messagesPerStudent));
       if (messagesPerAcademy === null) return;
@@ -75,8 +64,8 @@ export function createTutorUse(pool: Pool): TutorUse {
           : messagesPerAcademy - (await used(academyKey(actor, date)));
       return Math.max(0, Math.min(own, all));
     },
-    countCheck: (actor) => consume(checks, studentKey(actor), inAMoment),
-    countShare: (actor) => consume(shares, studentKey(actor), inSomeMinutes),
+    countCheck: (actor) => takePoint(checks, personKey(actor), inAMoment),
+    countShare: (actor) => takePoint(shares, personKey(actor), inSomeMinutes),
   };
 }
 
@@ -96,24 +85,8 @@ function inAMoment(seconds: number): string {
 }
 
 function inSomeMinutes(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
-  return `You have sent this often. Give your instructor time to look; send again in ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+  return `You have sent this often. Give your instructor time to look; send again in ${sayMinutes(seconds)}.`;
 }
 
-async function consume(limiter: RateLimiterPostgres, key: string, word: (seconds: number) => string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new DomainError('RATE_LIMITED', word(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))));
-  }
-}
-
-const studentKey = ({ tenantId, userId }: StudentActor) => pseudonym(`${tenantId}/${userId}`);
 const dayKey = ({ tenantId, userId }: StudentActor, date: string) => pseudonym(`${tenantId}/${userId}/${date}`);
 const academyKey = ({ tenantId }: StudentActor, date: string) => pseudonym(`${tenantId}/${date}`);
-
-/** The table lies outside every tenant: it holds no ids. */
-function pseudonym(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
-}
