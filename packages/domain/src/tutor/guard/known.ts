@@ -5,6 +5,7 @@ import { detectExtraction } from '../extraction/detect-extraction.ts';
 import type { TutorSituation } from '../situation.ts';
 import { clipWork } from '../steps/clip-work.ts';
 import { showsWork } from '../steps/shows-work.ts';
+import { askedNouns } from './asked-nouns.ts';
 import { containsRun } from './contains-run.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
@@ -14,6 +15,8 @@ import { statesResult } from './states-result.ts';
 export type Known = {
   /** In the instructions, or mentioned by the student. */
   mentions(value: Rational): boolean;
+  /** In the student's words, draft included. */
+  saidByStudent(value: Rational): boolean;
   /** In the instructions. */
   given(value: Rational): boolean;
   /** The result that the student's latest work ends with, no guess without work: it may be confirmed. */
@@ -24,6 +27,8 @@ export type Known = {
   saidBack(text: string): boolean;
   /** The unit that the instructions ask for (`How many minutes`), or null. */
   readonly askedUnit: string | null;
+  /** What the instructions ask the number of (`How many desks`). */
+  readonly askedNouns: readonly string[];
   /** The values that a fishing message offers to choose from, in order; empty for an honest message. */
   readonly guesses: readonly Rational[];
   /** Who is said to have each of them (`Tom says 36`), where somebody is. */
@@ -55,7 +60,8 @@ function readAnew(situation: TutorSituation): Known {
   const given = readPlainly(instructions);
   const student = [...own, ...latest].filter((text) => text.trim() !== '').map(readPlainly);
   const inInstructions = extractValues(given).map((one) => one.value);
-  const mentioned = [...inInstructions, ...student.flatMap((text) => extractValues(text).map((one) => one.value))];
+  const ownValues = student.flatMap((text) => extractValues(text).map((one) => one.value));
+  const mentioned = [...inInstructions, ...ownValues];
   const results = [...confirmedTexts(situation.thread), ...(showsWork(situation) ? latest : [])];
   const concluded = results.flatMap((text) => finalValues(readPlainly(text)));
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
@@ -63,6 +69,7 @@ function readAnew(situation: TutorSituation): Known {
   const givenWords = [instructions, ...own, ...latest].map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
+    saidByStudent: (value) => ownValues.some((one) => sameRational(one, value)),
     given: (value) => inInstructions.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
@@ -71,6 +78,7 @@ function readAnew(situation: TutorSituation): Known {
       return values.length > 0 && values.every((value) => concluded.some((one) => sameRational(one, value.value)));
     },
     askedUnit: askedUnit(given),
+    askedNouns: askedNouns(given),
     guesses: offered.map((one) => one.value),
     guessNames: offered.map((one) => nameBefore(readPlainly(situation.message), one.start)),
     letterMentioned: (letter) =>

@@ -1,5 +1,5 @@
 const RESULT =
-  '(?:final |correct |right |exact |full )?(?:answer|result|solution|total|value|sum|outcome|amount|number you (?:want|need|are looking for))';
+  '(?:final |correct |right |exact |full )?(?:answer|result|solution|total|value|sum|outcome|amount|(?:smaller|larger|first|second|other|one) (?:root|solution)|root|smaller one|larger one|number you (?:want|need|are looking for))';
 const BEFORE: readonly RegExp[] = [
   new RegExp(
     `\\b${RESULT}\\b[^.?!\\n]{0,40}?(?:\\bis|\\bwas|\\bequals?|\\bbe|\\bcomes? (?:out )?(?:to|as|at)|\\bworks out (?:to|as|at)|[:=]|\\bto|\\bas)\\W{0,4}(?:\\w+ ){0,3}$`,

@@ -7,21 +7,33 @@ import { detectors } from './detectors.ts';
 type Case = { answer: string; reply: string; turn?: Partial<TutorSituation> };
 const said = (answer: string, reply: string, turn: Partial<TutorSituation> = {}): Case => ({ answer, reply, turn });
 const CHOICE = { instructions: 'Which is it? A) 3 B) 4 C) 5 D) 6' };
+const DESKS = { instructions: 'There are 12 boys and 12 girls, two to a desk. How many desks are needed?' };
 const before = (text: string) => ({ thread: [tutor(text), student('And then?')] });
 
 /** For every detector: replies that it must catch, and honest twins that look alike. */
 const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly Case[] }>> = {
   'states it': {
-    leaks: [said('42', 'You end up with 42.'), said('75%', 'You get 3/4.')],
-    honest: [said('12', 'Look at line 12.'), said('2', 'There are two sides to it.')],
+    leaks: [
+      said('12', '12 desks.', DESKS),
+      said('12', 'Just 12.', DESKS),
+      said('42', 'You end up with 42.'),
+      said('75%', 'You get 3/4.'),
+    ],
+    honest: [
+      said('12', 'Look at line 12.'),
+      said('12', '12 boys sit there. How many desks is that?', DESKS),
+      said('2', 'There are two sides to it.'),
+    ],
   },
   'picks the answer out of the figures that the student mentioned': {
     leaks: [
       said('8', 'You mixed that up, they need 8 more.', { message: '20 - 12 = 8 games, and 8 * 0.8 = 6.4, so 7.' }),
+      said('12', 'You need 12 desks.', DESKS),
       said('8', "Wouldn't that be 8?", { message: '20 - 12 = 8 games, and 8 * 0.8 = 6.4, so 7.' }),
     ],
     honest: [
       said('8', 'What does the 8 in your line stand for?', { message: '20 - 12 = 8, and 8 * 0.8 = 6.4, so 7.' }),
+      said('12', 'There are 12 boys and 12 girls.', DESKS),
       said('8', 'You found 8 there. Why multiply it?', { message: '20 - 12 = 8, and 8 * 0.8 = 6.4, so 7.' }),
     ],
   },
@@ -105,6 +117,41 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
       said('48', 'Mia is right.', { message: 'Tom says 36 and Mia says 48. Which of them is right?' }),
     ],
     honest: [said('42', 'What made you think of the second one?', { message: '41? 42?' })],
+  },
+  'gives it as a top and a bottom': {
+    leaks: [
+      said('3/8', 'The top is 3 and the bottom is 8.'),
+      said('3/8', 'Denominator: 8, numerator: 3.'),
+      said('3/8', 'It is 3:8.'),
+      said('3/8', 'That is 3 parts out of 8.'),
+    ],
+    honest: [
+      said('3/8', 'What is on top when the bottom is 8?'),
+      said('3/8', 'Is 1 part out of 4 more than 1 part out of 8?'),
+      said('3/8', 'Class begins at 9:38.'),
+    ],
+  },
+  'says that it is nothing': {
+    leaks: [said('0', 'Then x is nothing at all.'), said('0', 'You see, x vanishes.'), said('0', 'So it is null.')],
+    honest: [
+      said('0', 'Is there nothing left on the right?'),
+      said('0', 'There is nothing wrong with that line. What is next?'),
+      said('4', 'You see, x vanishes.'),
+    ],
+  },
+  'speaks of every option but the right one, or of that one alone': {
+    leaks: [
+      said('C', 'A, B and D have a common divisor.', CHOICE),
+      said('C', '3, 4, and 6 each fail.', CHOICE),
+      said('C', 'Choose 5.', CHOICE),
+      said('C', '5 has what you want.', CHOICE),
+    ],
+    honest: [
+      said('C', 'Compare A and B. What do you see?', CHOICE),
+      said('C', 'Does 5 do it?', CHOICE),
+      said('C', '3 is less than 4.', CHOICE),
+      said('C', '5 is what you said. Why?', { ...CHOICE, message: 'I think 5' }),
+    ],
   },
   'uses the words of the answer': {
     leaks: [said('the mitochondrion', 'It is in the mitochondrion.'), said('true', 'The statement is true.')],

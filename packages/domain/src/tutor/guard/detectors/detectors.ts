@@ -6,8 +6,10 @@ import { digitPlaces } from './digit-places.ts';
 import { elimination } from './elimination.ts';
 import { expression } from './expression.ts';
 import { foreignWords } from './foreign-words.ts';
+import { fractionParts } from './fraction-parts.ts';
 import { fractionWords } from './fraction-words.ts';
 import { irrational } from './irrational.ts';
+import { leftOut } from './left-out.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
 import { otherUnits } from './other-units.ts';
@@ -16,6 +18,7 @@ import { restatedValue } from './restated-value.ts';
 import { rounding } from './rounding.ts';
 import { statedValue } from './stated-value.ts';
 import { wording } from './wording.ts';
+import { zeroWords } from './zero-words.ts';
 
 /** Every way of giving an answer away that the guard knows. A new one is a file and a line here. */
 export const detectors: readonly Detector[] = [
@@ -28,12 +31,15 @@ export const detectors: readonly Detector[] = [
   neighbour,
   rounding,
   fractionWords,
+  fractionParts,
+  zeroWords,
   foreignWords,
   otherUnits,
   expression,
   irrational,
   optionLetter,
   elimination,
+  leftOut,
   pickedGuess,
   wording,
 ];

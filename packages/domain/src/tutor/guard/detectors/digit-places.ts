@@ -7,7 +7,7 @@ const IS = "(?:is|are|was|would be|must be|has to be|should be|will be|'s|:|=)\\
 const STATEMENTS: readonly { pattern: RegExp; order: 'place first' | 'digit first' }[] = [
   {
     pattern: new RegExp(
-      `\\b${PLACE}[' ]?s? (?:digit|figure|place|column|numeral)(?: of (?:the|your) \\w+| in (?:the|your) \\w+)?\\s*${IS}(\\d)(?!\\d|\\.\\d)`,
+      `\\b${PLACE}[' ]?s? (?:digit|figure|place|column|numeral)(?: of (?:(?:the|your) )?\\w+(?: (?:\\d+|\\w+))?| in (?:the|your) \\w+)?\\s*${IS}(\\d)(?!\\d|\\.\\d)`,
       'gi',
     ),
     order: 'place first',

@@ -1,6 +1,8 @@
 import type { ValueMention } from '../../../math/extract-values.ts';
 import { sameRational } from '../../../math/rational.ts';
+import { nounBehind } from '../asked-nouns.ts';
 import { clauseAround } from '../clause-around.ts';
+import type { Known } from '../known.ts';
 import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
@@ -29,10 +31,26 @@ export const restatedValue: Detector = {
   name: 'picks the answer out of the figures that the student mentioned',
   finds({ text, hidden }, answer, known) {
     if (answer.kind !== 'value' || hidden || known.concluded(answer.value)) return false;
-    if (!known.mentions(answer.value) || known.given(answer.value)) return false;
-    return valuesIn(text).some((mention) => sameRational(mention.value, answer.value) && isAsserted(text, mention));
+    if (!known.mentions(answer.value)) return false;
+    const isGiven = known.given(answer.value);
+    return valuesIn(text).some((mention) => {
+      if (!sameRational(mention.value, answer.value)) return false;
+      return isGiven ? countsWhatIsAsked(text, mention, known) : isAsserted(text, mention);
+    });
   },
 };
+
+const STUDENT_DID =
+  /\byou(?:'ve|'d| have| had)? (?:wrote|written|said|say|got|have|had|found|think|thought|put|did|mean)\b/i;
+
+/** A figure of the task is everywhere; it is the answer where it is said to be how many there are of what is asked for. */
+function countsWhatIsAsked(text: string, mention: ValueMention, known: Known): boolean {
+  const noun = nounBehind(text, mention.end, known.askedNouns);
+  if (noun === null || known.quotes(`${mention.text}${noun}`)) return false;
+  const clause = clauseAround(text, mention.start);
+  const before = text.slice(clause.start, mention.start);
+  return !clause.asks && SAID_AS_FACT.test(before) && !STUDENT_DID.test(before) && !POINTED_AT.test(before);
+}
 
 function isAsserted(text: string, mention: ValueMention): boolean {
   const clause = clauseAround(text, mention.start);

@@ -21,7 +21,7 @@ export const statedValue: Detector = {
       if (!same) return false;
       if (hidden) return true;
       if (statesResult(text, mention.start, mention.end)) return !isQuestioned(text, mention, mentioned);
-      if (mentioned) return isNewEquation(text, mention, known.quotes);
+      if (mentioned) return isAlone(text, mention, known.askedNouns) || isNewEquation(text, mention, known.quotes);
       return !isAboutTheTalk(text, mention);
     });
   },
@@ -40,6 +40,16 @@ function isQuestioned(text: string, mention: ValueMention, mentioned: boolean): 
     rest?.[0] === '?' &&
     /^\W*(?:what|where|which|how|why|who|when|can|could|if)\b/i.test(text.slice(start))
   );
+}
+
+/** A sentence that is nothing but the figure, or the figure and what is asked for: `12 desks.` */
+function isAlone(text: string, mention: ValueMention, nouns: readonly string[]): boolean {
+  if (isAboutTheTalk(text, mention)) return false;
+  const before = /(?:^|[.?!\n])([^.?!\n]*)$/.exec(text.slice(0, mention.start))?.[1] ?? '';
+  const [after = ''] = /^[^.?!\n]*[.?!]?/.exec(text.slice(mention.end)) ?? [];
+  if (!/^\W*(?:(?:just|only|exactly|simply|it's|it is)\W*)?$/i.test(before) || after.endsWith('?')) return false;
+  const rest = nouns.reduce((left, noun) => left.replace(new RegExp(`^ ${noun}\\b`, 'i'), ''), after);
+  return /^\W*$/.test(rest);
 }
 
 /** `100 - 60 = 40`, where the 40 also stands in the instructions but the sum does not. */

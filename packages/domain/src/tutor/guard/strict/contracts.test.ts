@@ -7,7 +7,7 @@ import { contracts } from './contracts.ts';
 /** A task from which nothing can be derived, and no key. */
 const turn = makeSituation({
   key: emptyAnswerKey,
-  instructions: 'Ann has 12 apples, gives 5 away and buys twice as many as are left. How many has she?',
+  instructions: 'Ann has 12 apples, gives 5 away and buys twice as many as are left. How many apples has she?',
   message: 'I think I start with 12 - 5 = 7.',
 });
 
@@ -23,6 +23,10 @@ const TWINS: Readonly<Record<string, { leaks: readonly string[]; honest: readonl
   'works the problem through': {
     leaks: ['Twice that: 2 * 7 = 14. Together 14 + 7 = 21.', 'Now 7 apples + 14 apples = 21 apples.'],
     honest: ['You wrote 12 - 5 = 7. What comes next?', 'What is 2 * 7?'],
+  },
+  'counts what is asked for': {
+    leaks: ['Ann keeps 21.', '5 fewer and twice the rest make 21 apples.', 'Well, 21 apples it is.'],
+    honest: ['You start with 12 apples. What happens to 5 of them?', 'Is it more than 20 apples?'],
   },
   'calls a calculation the answer': {
     leaks: ['The answer is what you get from 13 + 8.'],

@@ -1,5 +1,6 @@
 import { bracketsToOne } from './brackets-to-one.ts';
 import type { Contract } from './contract.ts';
+import { countsWhatIsAsked } from './counts-what-is-asked.ts';
 import { handsOverArithmetic } from './hands-over-arithmetic.ts';
 import { hidesText } from './hides-text.ts';
 import { namesTheAnswer } from './names-the-answer.ts';
@@ -10,6 +11,7 @@ import { worksToTheEnd } from './works-to-the-end.ts';
 export const contracts: readonly Contract[] = [
   statesNewResult,
   worksToTheEnd,
+  countsWhatIsAsked,
   handsOverArithmetic,
   bracketsToOne,
   namesTheAnswer,

@@ -1,0 +1,20 @@
+import { nounBehind } from '../asked-nouns.ts';
+import { clauseAround } from '../clause-around.ts';
+import { valuesIn } from '../values-in.ts';
+import type { Contract } from './contract.ts';
+
+const LEFT =
+  /\b(?:keeps?|kept|remains?|remaining|ends? up with|is left with|are left with|has left|have left)\s+(?:just |only |exactly )?\$?$/i;
+
+/** A new figure of what the task asks the number of, said and not asked: `47 pencils`, `he keeps 47`. */
+export const countsWhatIsAsked: Contract = {
+  name: 'counts what is asked for',
+  breaks({ text, hidden }, known) {
+    if (hidden) return false;
+    return valuesIn(text).some((mention) => {
+      if (known.mentions(mention.value) || clauseAround(text, mention.start).asks) return false;
+      const isCounted = nounBehind(text, mention.end, known.askedNouns) !== null;
+      return isCounted || LEFT.test(text.slice(Math.max(0, mention.start - 40), mention.start));
+    });
+  },
+};
