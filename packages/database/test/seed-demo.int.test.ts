@@ -61,7 +61,8 @@ describe('the demo seed', () => {
     await seedDemo({ ...options(), appUrl: again.appUrl, ownerUrl: again.ownerUrl });
     const other = new Client({ connectionString: again.ownerUrl });
     await other.connect();
-    const digest = `select md5(string_agg(s::text, ',' order by tenant_id, id)) as digest from submissions s`;
+    const digest = `select (select md5(string_agg(s::text, ',' order by tenant_id, id)) from submissions s) as work,
+      (select md5(string_agg(t::text, ',' order by tenant_id, id)) from tutor_sessions t) as talk`;
     const [here, there] = [await owner.query(digest), await other.query(digest)];
     await other.end();
     await again.drop();
@@ -138,6 +139,77 @@ describe('the demo seed', () => {
     expect(letters.length).toBeGreaterThan(60);
     const failed = letters.map((row) => checkLetter(letterDocument.read(row.letter))).filter((check) => !check.ok);
     expect(failed).toEqual([]);
+  });
+
+  describe('the tutor', () => {
+    const replies = (where: string) =>
+      rows<{ n: number }>(
+        `select count(*)::int as n from tutor_sessions t, jsonb_array_elements(t.messages->'messages') m where ${where}`,
+      ).then(([row]) => row?.n ?? 0);
+
+    test('has been talked to in every mode, honestly and not, with slips found and a wording stopped', async () => {
+      for (const mode of ['hint', 'scaffold', 'check', 'explain'])
+        expect(await replies(`m->>'mode' = '${mode}'`), mode).toBeGreaterThan(3);
+      for (const move of ['confirm', 'acknowledge-and-shrink', 'refer-to-instructor', 'pose-practice'])
+        expect(await replies(`m->>'move' = '${move}'`), move).toBeGreaterThan(0);
+      const slips = await rows(`select distinct m->>'slip' as slip from tutor_sessions t,
+        jsonb_array_elements(t.messages->'messages') m where m->>'slip' is not null`);
+      expect(slips.length).toBeGreaterThanOrEqual(5);
+      const tactics = await rows(`select distinct m->>'tactic' as tactic from tutor_sessions t,
+        jsonb_array_elements(t.messages->'messages') m where (m->>'extraction')::boolean`);
+      expect(tactics.length).toBeGreaterThanOrEqual(6);
+      expect(await replies(`m->>'engine' = 'openai/gpt-oss-120b' and jsonb_array_length(m->'blocked') = 1`)).toBe(4);
+    });
+
+    test('counts what is in its threads, each within the time of the story', async () => {
+      const wrong = await rows(
+        `select t.id from tutor_sessions t, lateral (
+           select count(*) as said, count(*) filter (where (m->>'extraction')::boolean) as redirects,
+             coalesce(sum(jsonb_array_length(m->'blocked')), 0) as blocked, max(m->>'at') as last
+           from jsonb_array_elements(t.messages->'messages') m) c
+         where c.said <> message_count or c.redirects <> redirect_count or c.blocked <> blocked_count
+           or c.last::timestamptz <> last_message_at or greatest(last_message_at, shared_at) > $1`,
+        [now],
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('has a thread sent to the demo instructor with a note, and nobody has looked', async () => {
+      const sent = await rows(
+        `select length(t.shared_note) > 20 as note, t.shared_seen_at from tutor_sessions t
+         join assignments a on a.tenant_id = t.tenant_id and a.id = t.assignment_id
+         join courses c on c.tenant_id = a.tenant_id and c.id = a.course_id
+         join users u on u.id = c.instructor_id and u.email = $1 where t.shared_at is not null`,
+        [demoPeople[1]?.email],
+      );
+      expect(sent).toEqual([{ note: true, shared_seen_at: null }]);
+    });
+
+    test('was talked to by the demo student about work, and as a study partner', async () => {
+      const threads = await rows(
+        `select t.topic, a.title from tutor_sessions t left join assignments a on a.tenant_id = t.tenant_id
+         and a.id = t.assignment_id join users u on u.id = t.student_id and u.email = $1 order by 2 nulls first`,
+        [demoPeople[0]?.email],
+      );
+      expect(threads).toEqual([
+        { topic: 'Percentages', title: null },
+        { topic: null, title: 'Percent change, forwards and backwards' },
+        { topic: null, title: 'Right triangles and the unit circle' },
+        { topic: null, title: 'Transitions that tell the truth' },
+        { topic: null, title: 'Words in context: "arrest"' },
+      ]);
+    });
+
+    test('is unguarded on an assignment of the demo instructor, and has fewer modes on another', async () => {
+      const kinds = await rows(
+        `select count(*) filter (where answer_key->'problems' = '[]')::int as unguarded,
+           count(*) filter (where jsonb_array_length(tutor_setup->'allowed') < 4)::int as fewer
+         from assignments a join courses c on c.tenant_id = a.tenant_id and c.id = a.course_id
+         join users u on u.id = c.instructor_id and u.email = $1`,
+        [demoPeople[1]?.email],
+      );
+      expect(kinds).toEqual([{ unguarded: 1, fewer: 1 }]);
+    });
   });
 
   test('everything loads through the entities of its academy', async () => {

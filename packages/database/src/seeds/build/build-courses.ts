@@ -82,7 +82,7 @@ export function assignmentRow(scene: SeedScene, course: SeedCourse, one: SeedAss
     maxPoints: one.maxPoints,
     dueAt: one.dueAt,
     tutorMode: one.content.mode,
-    tutorSetup: everyModeAllowed,
+    tutorSetup: one.content.allowed ? { v: 1 as const, allowed: [...one.content.allowed] } : everyModeAllowed,
     rubric: one.rubric,
     answerKey: { v: 1 as const, problems: [...one.content.problems] },
     materials: noAttachments,

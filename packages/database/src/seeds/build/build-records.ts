@@ -34,19 +34,22 @@ export function buildAudit(
   ];
 }
 
-/** One usage row for each thing that the built-in engine did: free, and quick. */
+/** What the built-in engine costs. */
+const nothing = { inputTokens: 0, outputTokens: 0, costMicroUsd: 0 };
+/** A reply that was worded twice by a model, since the guard stopped the first wording. */
+const twoWordings = { inputTokens: 4_120, outputTokens: 264, costMicroUsd: 776 };
+
+/** One usage row for each reply and suggestion: the built-in engine's are free and quick, a model's are neither. */
 export function buildUsage(scene: SeedScene, submissions: readonly SeedSubmission[], threads: readonly SeedThread[]) {
-  const used = (task: 'pregrade' | 'tutor', createdAt: Date) => ({
+  const used = (task: 'pregrade' | 'tutor', createdAt: Date, engine = 'built-in') => ({
     tenantId: scene.tenantId,
     id: scene.random.id(createdAt),
     task,
-    engine: 'built-in',
+    engine,
     outcome: 'ok',
-    inputTokens: 0,
-    outputTokens: 0,
+    ...(engine === 'built-in' ? nothing : twoWordings),
     cachedTokens: 0,
-    costMicroUsd: 0,
-    durationMs: 4 + scene.random.below(40),
+    durationMs: (engine === 'built-in' ? 4 : 2_900) + scene.random.below(40),
     createdAt,
   });
   return [
@@ -54,7 +57,7 @@ export function buildUsage(scene: SeedScene, submissions: readonly SeedSubmissio
     ...threads.flatMap((thread) =>
       thread.messages.messages
         .filter((message) => message.from === 'tutor')
-        .map((message) => used('tutor', new Date(message.at))),
+        .map((message) => used('tutor', new Date(message.at), message.engine)),
     ),
   ];
 }

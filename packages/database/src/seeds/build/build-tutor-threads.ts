@@ -1,108 +1,142 @@
-import type { TutorMessage } from '@skillbridge/domain';
-import { decideMove, guardReply, wordMove } from '@skillbridge/domain/engine';
+import type { HelpingMode, TutorMessage } from '@skillbridge/domain';
+import { emptyAnswerKey } from '@skillbridge/domain/answers';
+import { mathematicsTalks } from '../content/talks/mathematics-talks.ts';
+import { ownWorkTalk } from '../content/talks/own-work-talk.ts';
+import { partnerTalk, partnerTopic } from '../content/talks/partner-talk.ts';
+import type { AssignmentTalk, TalkTurn } from '../content/talks/talk.ts';
+import { wordsTalks } from '../content/talks/words-talks.ts';
 import type { SeedAssignment, SeedCourse } from './build-courses.ts';
 import type { SeedStudent } from './build-people.ts';
 import type { SeedSubmission } from './build-submissions.ts';
+import { holdTalk, modeOf } from './hold-talk.ts';
 import { MINUTE, type SeedScene } from './seed-scene.ts';
 
 export type SeedThread = ReturnType<typeof threadRow>;
 
-const starts = [
-  'I am not sure how to begin.',
-  'I have read it twice and I do not know what the first step is.',
-  'Can you help me get started?',
-];
-const pleas = [
-  'Can you just tell me the answer?',
-  'What is the answer? I only want to check mine.',
-  'ok but what is it',
-];
+const talks = [...mathematicsTalks, ...wordsTalks];
 
-/** Conversations of some students with the tutor while they worked, replies by the built-in engine itself. */
+/**
+ * What the students of a course said to the tutor: every talk of the story held once, by somebody who began that
+ * assignment, and beside them some about the lines of their own work.
+ */
 export function buildTutorThreads(
   scene: SeedScene,
   course: SeedCourse,
   submissions: readonly SeedSubmission[],
 ): SeedThread[] {
-  const assignments = new Map(course.assignments.map((assignment, place) => [assignment.id, { assignment, place }]));
-  const students = new Map(course.students.map((student, seat) => [student.person.id, { student, seat }]));
-  return submissions.flatMap((submission) => {
-    const task = assignments.get(submission.assignment[1]);
-    const sitter = students.get(submission.student[1]);
-    if (!task || !sitter || task.assignment.content.mode === 'off') return [];
-    const isDemo = sitter.seat === 0 && task.place >= 6;
-    if (!isDemo && !(task.place >= 4 && scene.random.chance(0.2))) return [];
-    return [threadRow(scene, { assignment: task.assignment, student: sitter.student, submission })];
+  const threads = course.assignments.flatMap((assignment, place) => {
+    const free = submissions.filter((one) => one.assignment[1] === assignment.id);
+    const told = talks
+      .filter((talk) => talk.about === assignment.content.title)
+      .flatMap((talk) => {
+        const submission = take(free, (one) => fits(course, talk, one));
+        return submission ? [aboutAssignment(scene, { assignment, submission, talk })] : [];
+      });
+    const others = place < 4 ? [] : free.filter((one) => !isDemo(course, one) && scene.random.chance(0.15));
+    return [...told, ...others.map((one) => aboutOwnWork(scene, assignment, one))];
+  });
+  const [demo] = course.students;
+  return course.first && demo ? [...threads, withPartner(scene, demo)] : threads;
+}
+
+/** Whether this is somebody who could have held the talk. Talks end before the work is handed in, or begin after. */
+function fits(course: SeedCourse, talk: AssignmentTalk, submission: SeedSubmission): boolean {
+  if (talk.afterwards) return submission.status === 'published' && !isDemo(course, submission);
+  return talk.byDemo && course.first ? isDemo(course, submission) : !isDemo(course, submission);
+}
+
+function isDemo(course: SeedCourse, submission: SeedSubmission): boolean {
+  return course.first && submission.student[1] === course.students[0]?.person.id;
+}
+
+/** Takes the first that fits out of the list. */
+function take(list: SeedSubmission[], isWanted: (one: SeedSubmission) => boolean): SeedSubmission | undefined {
+  const at = list.findIndex(isWanted);
+  return at === -1 ? undefined : list.splice(at, 1)[0];
+}
+
+type Held = { readonly assignment: SeedAssignment; readonly submission: SeedSubmission; readonly talk: AssignmentTalk };
+
+function aboutAssignment(scene: SeedScene, { assignment, submission, talk }: Held) {
+  const { content, rubric } = assignment;
+  if (content.mode === 'off') throw new Error(`The tutor is off for "${content.title}".`);
+  const from = talk.afterwards ? (submission.publishedAt ?? submission.createdAt) : submission.createdAt;
+  const messages = holdTalk(
+    {
+      mode: content.mode,
+      status: talk.afterwards ? submission.status : 'draft',
+      instructions: content.instructions,
+      key: { v: 1, problems: [...content.problems] },
+      rubric,
+      draft: talk.afterwards ? submission.content : '',
+      ...{ from: noLaterThanTalk(scene, from, talk.turns), minutesBetween: 3 },
+    },
+    talk.turns,
+  );
+  return threadRow(scene, {
+    ...{ messages, otherwise: content.mode, studentId: submission.student[1], topic: null },
+    assignment: [scene.tenantId, assignment.id],
+    note: talk.note ?? null,
   });
 }
 
-type Talk = { readonly assignment: SeedAssignment; readonly student: SeedStudent; readonly submission: SeedSubmission };
+function aboutOwnWork(scene: SeedScene, assignment: SeedAssignment, submission: SeedSubmission) {
+  const turns = ownWorkTalk(submission.content, scene.random);
+  return aboutAssignment(scene, { assignment, submission, talk: { about: assignment.content.title, turns } });
+}
 
-function threadRow(scene: SeedScene, talk: Talk) {
+/** The demo student with the study partner, the evening before. */
+function withPartner(scene: SeedScene, { person }: SeedStudent) {
+  const partner = { topic: partnerTopic, weakTopics: [partnerTopic] };
+  const from = noLaterThanTalk(scene, scene.at(-1, '19:40'), partnerTalk);
+  const messages = holdTalk(
+    {
+      ...{
+        mode: 'hint',
+        status: 'draft',
+        instructions: '',
+        key: emptyAnswerKey,
+        rubric: { v: 1, criteria: [] },
+        draft: '',
+      },
+      ...{ partner, from, minutesBetween: 3 },
+    },
+    partnerTalk,
+  );
+  const about = { messages, otherwise: 'hint' as const, studentId: person.id, topic: partnerTopic };
+  return threadRow(scene, { ...about, assignment: null, note: null });
+}
+
+/** Nothing of a talk happens after the story's end. */
+function noLaterThanTalk({ now }: SeedScene, from: Date, turns: readonly TalkTurn[]): Date {
+  return new Date(Math.min(from.getTime(), now.getTime() - (turns.length * 3 + 2) * MINUTE));
+}
+
+type Thread = {
+  readonly messages: readonly TutorMessage[];
+  readonly otherwise: HelpingMode;
+  readonly assignment: [string, string] | null;
+  readonly studentId: string;
+  readonly topic: string | null;
+  readonly note: string | null;
+};
+
+function threadRow(scene: SeedScene, { messages, otherwise, assignment, studentId, topic, note }: Thread) {
   const { tenantId, random } = scene;
-  const messages = converse(scene, talk);
+  const [first] = messages;
   const last = messages.at(-1);
-  const startedAt = talk.submission.createdAt;
+  if (!first || !last) throw new Error('There is no thread in which nothing was said.');
+  const createdAt = new Date(first.at);
+  const replies = messages.filter((one) => one.from === 'tutor');
   return {
-    tenantId,
-    id: random.id(startedAt),
-    assignment: [tenantId, talk.assignment.id] as [string, string],
-    student: [tenantId, talk.student.person.id] as [string, string],
-    mode: talk.assignment.content.mode,
-    messages: { v: 2 as const, messages },
+    ...{ tenantId, id: random.id(createdAt), assignment, student: [tenantId, studentId] as [string, string] },
+    ...{ mode: modeOf(messages, otherwise), topic, summary: '', messages: { v: 2 as const, messages: [...messages] } },
     messageCount: messages.length,
-    redirectCount: messages.filter((one) => one.from === 'tutor' && one.move === 'decline-and-redirect').length,
-    createdAt: startedAt,
-    lastMessageAt: last ? new Date(last.at) : null,
-    closedAt: null,
-    topic: null,
-    summary: '',
-    blockedCount: 0,
-    turnId: null,
-    turnStartedAt: null,
-    sharedAt: null,
-    sharedNote: '',
-    sharedSeenAt: null,
-    version: 1 + messages.length / 2,
+    redirectCount: messages.filter((one) => one.from === 'student' && one.extraction).length,
+    blockedCount: replies.reduce((sum, one) => sum + one.blocked.length, 0),
+    ...{ turnId: null, turnStartedAt: null },
+    sharedAt: note === null ? null : new Date(new Date(last.at).getTime() + MINUTE / 2),
+    ...{ sharedNote: note ?? '', sharedSeenAt: null },
+    ...{ createdAt, lastMessageAt: new Date(last.at), closedAt: null, version: 1 + messages.length },
   };
-}
-
-/** A start, a line of the student's own work, and now and then a plea for the answer. */
-function converse({ random }: SeedScene, { assignment, submission }: Talk): TutorMessage[] {
-  const { mode } = assignment.content;
-  if (mode === 'off') return [];
-  const [firstLine = ''] = submission.content.split('\n').filter((line) => /[=<>]/.test(line));
-  const said = [random.pick(starts), ...(firstLine ? [`I wrote: ${firstLine}`] : []), random.pick(pleas)];
-  const messages: TutorMessage[] = [];
-  said.slice(0, random.chance(0.5) ? said.length : said.length - 1).forEach((message, turn) => {
-    const situation = {
-      mode,
-      status: 'draft' as const,
-      instructions: assignment.content.instructions,
-      key: { v: 1 as const, problems: [...assignment.content.problems] },
-      rubric: assignment.rubric,
-      draft: turn === 0 ? '' : firstLine,
-      thread: [...messages],
-      message,
-    };
-    const decision = decideMove(situation);
-    const text = wordMove(situation, decision);
-    if (guardReply(text, situation).verdict === 'block') return;
-    const asked = submission.createdAt.getTime() + turn * 4 * MINUTE;
-    messages.push({
-      from: 'student',
-      turn: `seed-${turn}`,
-      text: message,
-      at: new Date(asked).toISOString(),
-      files: [],
-      extraction: decision.extraction,
-      tactic: decision.move === 'decline-and-redirect' ? decision.focus.tactic : null,
-    });
-    const at = new Date(asked + 2_000).toISOString();
-    messages.push({
-      ...{ from: 'tutor', turn: `seed-${turn}`, text, at, mode, move: decision.move, problem: decision.focus.problem },
-      ...{ slip: null, engine: 'built-in', blocked: [], stopped: false },
-    });
-  });
-  return messages;
 }

@@ -6,11 +6,7 @@ export const algebraFunctions: readonly AssignmentContent[] = [
     instructions: tex`A table lists $(1, 4)$, $(2, 7)$, $(3, 10)$ and $(2, 9)$. Is $y$ a function of $x$? Explain, and change one number so that the answer turns around.`,
     mode: 'hint',
     rubric: 'mathematics',
-    problems: [
-      problem('1', 'no', 'The input 2 has two outputs, 7 and 9. Change the last input to 4, for example.', [
-        'Does any input appear twice?',
-      ]),
-    ],
+    problems: [],
     works: [
       work(
         [4, 4, 2],

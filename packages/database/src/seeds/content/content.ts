@@ -1,4 +1,4 @@
-import type { TutorMode } from '@skillbridge/domain';
+import type { HelpingMode, TutorMode } from '@skillbridge/domain';
 import type { KeyedProblem, QuizItem } from '@skillbridge/domain/answers';
 
 /** A piece of student work with the marks a careful instructor would give, one per criterion of the rubric. */
@@ -9,7 +9,10 @@ export type AssignmentContent = {
   /** Mathematics between dollar signs. */
   readonly instructions: string;
   readonly mode: TutorMode;
+  /** The modes that students may switch between; every one where it is left out. */
+  readonly allowed?: readonly HelpingMode[];
   readonly rubric: RubricKind;
+  /** Empty where the instructor gave no answer key: the tutor is stricter there, and says that it is unguarded. */
   readonly problems: readonly KeyedProblem[];
   /** From strong to weak, at least three; the mistakes in the weaker ones are real and the marks follow them. */
   readonly works: readonly WorkSample[];

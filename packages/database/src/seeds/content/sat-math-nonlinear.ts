@@ -36,6 +36,7 @@ export const satMathNonlinear: readonly AssignmentContent[] = [
     title: 'Exponential growth',
     instructions: tex`A culture of bacteria starts with 200 cells and doubles every 3 hours. (a) Write the number of cells $N$ after $t$ hours. (b) How many cells are there after 12 hours?`,
     mode: 'scaffold',
+    allowed: ['hint', 'scaffold'],
     rubric: 'mathematics',
     problems: [
       problem(

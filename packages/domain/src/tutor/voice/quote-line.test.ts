@@ -61,8 +61,12 @@ describe('quoteLine', () => {
     'x => 4',
   ])('quotes “%s” in plain print', (line) => expect(quoteLine(line)).toBe(line));
 
-  it('leaves out what the student wrote beside the line', () =>
-    expect(quoteLine('3x - 2 = 19   (collected the numbers)')).toBe('$3x - 2 = 19$'));
+  it.each([
+    ['3x - 2 = 19   (collected the numbers)', '$3x - 2 = 19$'],
+    ['ok fine. b^2 = 144', '$b^2 = 144$'],
+    ['p is the old price. p - 0.15p = 68', '$p - 0.15p = 68$'],
+    ['I think so. It was 12.', 'I think so. It was 12.'],
+  ])('takes the line out of “%s”', (text, line) => expect(quoteLine(text)).toBe(line));
 
   it('is read by the guard as the line in plain print is, whatever the line and the answer', () => {
     const side = fc.constantFrom('x', '2x', '3(x - 2)', 'x^2', '4', '12', '19', '2x + 5', '10/4', '7 + 5', 'x/3');

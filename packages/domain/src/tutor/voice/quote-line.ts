@@ -42,13 +42,16 @@ export function stripLeadIn(text: string): string {
 /** Figures, single letters, signs, brackets and powers of one sign: what reads the same when it is typeset as it stands. */
 const PLAIN_MATHS = /^(?:\d+(?:\.\d+)?|(?<![a-z])[a-z](?![a-z])|\^(?:\d(?![\d.])|[a-z](?![a-z]))|[-+=()/ ]| [<>] )+$/i;
 
+/** `p is the old price. `, before `0.85p = 68`: a sentence without figures or relations. */
+const SENTENCE_BEFORE = /^[^\d=<>≤≥$]*[a-z]{2,}[.!?]+\s+(?=\S)/i;
+
 /**
- * A line of a student for a quotation: without its lead-in, and typeset (`$2x = 8$`) where it is mathematics alone. A
- * comment beside the mathematics (`2x = 8   (took 5 away)`) is left out with it.
+ * A line of a student for a quotation: without its lead-in, and typeset (`$2x = 8$`) where it is mathematics alone. What
+ * they say before and beside the mathematics (`sorry. 2x = 8   (took 5 away)`) is left out.
  */
 export function quoteLine(text: string): string {
   const line = quotable(stripLeadIn(text));
-  const maths = stripComments(line).trim();
+  const maths = stripComments(line.replace(SENTENCE_BEFORE, '')).trim();
   return isPlainMaths(maths) ? `$${maths}$` : line;
 }
 
