@@ -193,6 +193,7 @@ describe('the demo seed', () => {
       );
       expect(threads).toEqual([
         { topic: 'Percentages', title: null },
+        { topic: null, title: 'Inference: the unopened letter' },
         { topic: null, title: 'Percent change, forwards and backwards' },
         { topic: null, title: 'Right triangles and the unit circle' },
         { topic: null, title: 'Transitions that tell the truth' },
