@@ -51,6 +51,15 @@ describe('an honest turn', () => {
       expect(decide({ ...turn, thread, message })).toMatchObject({ move: 'pose-practice', extraction: false });
   });
 
+  it('is read in full-width signs', () => {
+    expect(decide({ thread: [student('2x = 8'), tutor('Go on.')], message: 'ｘ＝４' }).move).toBe('confirm');
+  });
+
+  it('is quoted without signs that nobody sees', () => {
+    const decision = decide({ thread: [student('2x = 8'), tutor('Go on.')], message: '\u202ex\u200b = 9' });
+    expect(JSON.stringify(decision)).not.toMatch(/[\u200b\u202e]/);
+  });
+
   it('asks for a word without an apostrophe', () => {
     expect(decide({ message: 'whats a coefficient' }).move).toBe('define-term');
   });

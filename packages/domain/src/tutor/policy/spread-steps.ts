@@ -10,11 +10,14 @@ const TAIL =
 const LEAD =
   /^(?:(?:i|i'm|got|get|said|have|had|wrote|then|so|oh|ok|and|now|it|its|it's|is|think|maybe|that|we|my|answer|line|next|result|did|do|just)[,:]?\s+)+(?=[-(\d]|[a-z]\b\s*[=<>+*/^(-])/i;
 const LONGEST = 4000;
+/** `ｘ＝３`, as keyboards for Chinese and Japanese write it. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 /** A message as a page of work: each step on a line of its own, words before a relation on theirs. */
 export function spreadSteps(text: string): string {
   if (text.length > LONGEST) return text;
   return text
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .split('\n')
     .flatMap((line) => (line.length > 400 ? [line] : line.replace(REASON, '$2\n$1').replace(LINKS, '\n').split('\n')))
     .flatMap((line) => {
