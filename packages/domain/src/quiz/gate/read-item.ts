@@ -1,6 +1,6 @@
-import { normaliseMath } from '../../math/normalise-math.ts';
 import type { QuizItem } from '../quiz-questions.ts';
 import type { GateContext } from './gate-context.ts';
+import { toPlain } from './to-plain.ts';
 
 /** An option as written, and in plain characters. */
 export type ReadOption = {
@@ -13,7 +13,7 @@ export type ReadOption = {
 /** An item taken apart once for all rules. */
 export type ReadItem = {
   readonly item: QuizItem;
-  /** The stem in plain characters (`normaliseMath`). */
+  /** The stem in plain characters (`toPlain`). */
   readonly stem: string;
   /** Empty for kinds without options. */
   readonly options: readonly ReadOption[];
@@ -22,11 +22,11 @@ export type ReadItem = {
 
 /** Prepares an item for the rules. */
 export function readItem(item: QuizItem, context: GateContext): ReadItem {
-  return { item, stem: normaliseMath(item.stem).trim(), options: readOptions(item), context };
+  return { item, stem: toPlain(item.stem), options: readOptions(item), context };
 }
 
 function readOptions(item: QuizItem): ReadOption[] {
   if (item.kind !== 'single' && item.kind !== 'multiple') return [];
   const keys = new Set(item.kind === 'single' ? [item.key] : item.key);
-  return item.options.map(({ id, text }) => ({ id, text, plain: normaliseMath(text).trim(), isKey: keys.has(id) }));
+  return item.options.map(({ id, text }) => ({ id, text, plain: toPlain(text), isKey: keys.has(id) }));
 }

@@ -22,10 +22,11 @@ const patterns: readonly Pattern[] = [
 const sayings = byPattern(patterns);
 
 const BAG =
-  /^(?:a|an|there (?:is|are)) (?:bag|jar|box|urn|basket|drawer|bowl)[^.?]{0,30}\b(?:contains?|has|holds?|with) ((?:\d+ [a-z]+(?: [a-z]+)?(?:, and |, | and )?){2,5})\.([^.?\d]{0,160}?)(?:what is|find) the probability (?:that|of)([^?\d]{0,100})\??$/i;
+  /^(?:a|an|there (?:is|are)) (?:bag|jar|box|urn|basket|drawer|bowl)[^.?]{0,30}\b(?:contains?|has|holds?|with) ((?:\d+ [a-z]+(?: [a-z]+)?(?:, and |, | and )?){2,5})\.([^?\d]{0,160}?)(?:what is|find) the probability (?:that|of)([^?\d]{0,100})\??$/i;
 
 /** A draw of one thing from a bag of things of several colours. */
-const oneDraw: Solver = (text) => {
+const oneDraw: Solver = (question) => {
+  const text = question.replace(/\. (?:If )?1 (?=[a-z]+ is\b)/, '. A ');
   const [, list = '', drawn = '', asked = ''] = BAG.exec(text) ?? [];
   const things = [...list.matchAll(/(\d+) ([a-z]+)/gi)].map((match) => ({
     count: match[1] ?? '0',

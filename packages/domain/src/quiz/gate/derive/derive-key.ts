@@ -8,7 +8,7 @@ import { solvers } from './solvers.ts';
 
 /** Words that turn a question round, or ask for an estimate: what is computed is then not what is asked. */
 const TURNED =
-  /\b(?:not|except|cannot|could|might|false|incorrect|closest|approximately|approximate|about|estimate|estimated|nearest|between which|at least|at most|which (?:expression|equation|statement|of the following (?:expressions|equations|statements)|method|property|step)|minimum|maximum|possible)\b/i;
+  /\b(?:not|except|cannot|could|might|false|incorrect|closest|approximately|approximate|about|estimate|estimated|nearest|between which|at least|at most|which (?:expression(?!s? is (?:equivalent|equal) to)|equation|statement|of the following (?:expressions|equations|statements)|method|property|step)|minimum|maximum|possible)\b/i;
 const LONGEST = 600;
 
 /** What the question comes to; null unless every solver that answers says the same. */
@@ -35,6 +35,8 @@ export function deriveKey({ item, stem, options }: ReadItem): DerivedKey | null 
   if (!solved) return null;
   const others = options.filter((option) => !isAll(option) && !isNone(option));
   const judged = others.map((option) => matches(solved, option.plain));
-  const right = others.filter((_, at) => judged[at] === true);
-  return { right, complete: judged.every((verdict) => verdict !== null), solved };
+  // A rounded figure is right only where the exact one is not offered.
+  const wanted = (['exact', 'rounded', 'percent'] as const).find((match) => judged.includes(match));
+  const right = others.filter((_, at) => judged[at] === wanted);
+  return { right, complete: !judged.includes('unread'), solved };
 }

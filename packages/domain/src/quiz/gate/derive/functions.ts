@@ -17,7 +17,7 @@ const AT = new RegExp(
   `^(?:what is|find|evaluate|calculate|determine)(?: the value of)?(?: the expression)? (${MATHS}) (?:when|if|for|where) (${MATHS}=${MATHS})(?:(?:,? and |, )(${MATHS}=${MATHS}))?\\s*[?.]?$`,
   'i',
 );
-const WORDS = /[a-z]{2,}/i;
+const WORDS = /[a-z]{3,}/i;
 
 /** A function at a place, and an expression of unknowns that equations fix. */
 export const functions: Solver = (text) => {

@@ -3,13 +3,35 @@ import { evaluateArithmetic } from '../../../math/evaluate-arithmetic.ts';
 import { readQuantity } from '../../../math/read-quantity.ts';
 import type { Solver } from './solver.ts';
 
+const MATHS = '([-+*/^().\\d a-z]*?\\d?[a-z]?[-+*/^().\\d a-z]*?(?:=|<=|>=|<|>)[-+*/^().\\d a-z]+?)';
+const ONE = '(?:the )?(?:value|values|number|solution|solutions|root|roots)';
+/** Ways to ask for the solution that only quizzes have, rewritten to the plainest. */
+const WORDINGS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:which|what) (?:value|values|number)s? (?:of|for) [a-z] (?:satisf(?:y|ies)|solves?|makes?)(?: the)?(?: following)?(?: equation| inequality)?:? ${MATHS}(?: true| a true statement)?\\s*[?.]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^for (?:what|which) values? of [a-z] (?:is|does|will)(?: the equation)? ${MATHS}(?: true)?\\s*[?.]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:what (?:is|are)|find|determine|which (?:is|are)|give) (?:all )?(?:the )?(?:real )?${ONE}(?: set)? (?:of|to|for)(?: the)?(?: following)?(?: linear| quadratic)?(?: equation| inequality)?:? ${MATHS}\\s*[?.]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^which (?:of the following |of these )?(?:is|are) (?:the |a )?solutions?(?: set)? (?:of|to|for)(?: the)?(?: following)?(?: linear| quadratic)?(?: equation| inequality)?:? ${MATHS}\\s*[?.]?$`,
+    'i',
+  ),
+];
+
 /** What the answer-key draft can solve: equations, inequalities, systems, arithmetic, percentages. */
 export const knownTasks: Solver = (text) => {
-  const answer = deriveAnswer(text);
+  const worded = WORDINGS.flatMap((wording) => wording.exec(text)?.[1] ?? [])[0];
+  const answer = deriveAnswer(worded === undefined ? text : `Solve ${worded.trim()}`);
   if (answer === null) return null;
   const single = /^([a-z]) = ([^=,]+)$/i.exec(answer)?.[2] ?? answer;
-  const value = / or /.test(single)
-    ? null
-    : (evaluateArithmetic(single.replace(/%$/, '')) ?? readQuantity(single)?.figure ?? null);
+  if (/ or /.test(single)) return { expression: answer };
+  const value = evaluateArithmetic(single.replace(/%$/, '')) ?? readQuantity(single)?.figure;
   return value ? { value, unit: null } : { expression: answer };
 };

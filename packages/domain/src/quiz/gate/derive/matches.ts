@@ -3,7 +3,6 @@ import { evaluateArithmetic } from '../../../math/evaluate-arithmetic.ts';
 import { judgeEquivalence } from '../../../math/judge-equivalence.ts';
 import {
   multiplyRational,
-  parseDecimal,
   type Rational,
   rationalToNumber,
   roundRational,
@@ -25,42 +24,51 @@ export function readFigure(plain: string): { value: Rational; text: string; perc
   return value && { value, text, percent: percent !== '', unit: unit.trim() };
 }
 
-/** Whether an option (in plain characters) says what was derived; null where it cannot be read. */
-export function matches(solved: Solved, plain: string): boolean | null {
+/** How an option stands to what was derived; `percent` is the value times a hundred with a percent sign. */
+export type Match = 'exact' | 'rounded' | 'percent' | 'no' | 'unread';
+
+/** Compares an option (in plain characters) with what was derived. */
+export function matches(solved: Solved, plain: string): Match {
   if ('expression' in solved) return matchesExpression(solved.expression, plain);
   const figure = readFigure(plain);
   if (!figure) return readValue(plain, solved.value);
   const { value, text, percent, unit } = figure;
   if (solved.unit !== null && unit !== '' && findUnit(unit)?.dimension === findUnit(solved.unit)?.dimension) {
     const [said, meant] = [readQuantity(plain), findUnit(solved.unit)];
-    if (said && meant) return sameRational(said.value, multiplyRational(solved.value, meant.scale));
+    if (said && meant) return exactly(sameRational(said.value, multiplyRational(solved.value, meant.scale)));
   }
-  if (isRounded(solved.value, value, text)) return true;
-  return percent && isRounded(multiplyRational(solved.value, whole(100)), value, text);
+  const match = compareRounded(solved.value, value, text);
+  if (match !== 'no' || !percent) return match;
+  return compareRounded(multiplyRational(solved.value, whole(100)), value, text) === 'no' ? 'no' : 'percent';
 }
+
+const exactly = (same: boolean): Match => (same ? 'exact' : 'no');
 
 /** The value itself, or the value to as many decimals as the option has when it has one at least. */
-function isRounded(exact: Rational, said: Rational, text: string): boolean {
-  if (sameRational(exact, said)) return true;
-  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-  return (
-    decimals > 0 && parseDecimal(text.replace('-', '')) !== null && sameRational(roundRational(exact, decimals), said)
-  );
+function compareRounded(exact: Rational, said: Rational, text: string): Match {
+  if (sameRational(exact, said)) return 'exact';
+  const decimals = /^-?\d*\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return decimals > 0 && sameRational(roundRational(exact, decimals), said) ? 'rounded' : 'no';
 }
 
-function readValue(plain: string, meant: Rational): boolean | null {
-  const value = plain.length > 60 ? null : evaluateArithmetic(plain);
-  return value && sameRational(value, meant);
+function readValue(plain: string, meant: Rational): Match {
+  const value = plain.length > 60 ? null : evaluateArithmetic(asArithmetic(plain));
+  return value ? exactly(sameRational(value, meant)) : 'unread';
 }
 
-function matchesExpression(expression: string, plain: string): boolean | null {
-  if (plain.length > 120 || /[a-z]{4,}/i.test(plain.replace(/sqrt/g, ''))) return null;
+/** `3 x 10^4`, `3:5`. */
+function asArithmetic(plain: string): string {
+  return plain.replace(/(?<=\d) ?x ?(?=10\^)/i, '*').replace(/^(\d+) ?: ?(\d+)$/, '$1/$2');
+}
+
+function matchesExpression(expression: string, plain: string): Match {
+  if (plain.length > 120 || /[a-z]{4,}/i.test(plain.replace(/sqrt/g, ''))) return 'unread';
   const [exact, said] = [approximate(expression), approximate(plain)];
-  if (exact !== null && said !== null) return Math.abs(exact - said) < 1e-6 * Math.max(1, Math.abs(exact));
+  if (exact !== null && said !== null) return exactly(Math.abs(exact - said) < 1e-6 * Math.max(1, Math.abs(exact)));
   const figure = readFigure(plain);
   const value = evaluateArithmetic(expression);
-  if (value && figure) return sameRational(value, figure.value);
-  if (exact !== null && figure) return Math.abs(exact - rationalToNumber(figure.value)) < 1e-6;
+  if (value && figure) return exactly(sameRational(value, figure.value));
+  if (exact !== null && figure) return exactly(Math.abs(exact - rationalToNumber(figure.value)) < 1e-6);
   const judged = judgeEquivalence(expression, plain);
-  return judged === 'unknown' ? null : judged === 'equivalent';
+  return judged === 'unknown' ? 'unread' : exactly(judged === 'equivalent');
 }

@@ -61,11 +61,13 @@ const patterns: readonly Pattern[] = [
     '($1-$2)/$1*100',
   ],
   [
-    re(`\\bsimple interest (?:on|of|earned on|for)${GAP.replace('1,90', '0,40')}${N}${GAP}${P}${GAP}${N} years`),
+    re(`\\bsimple interest (?:on|earned on|for)${GAP.replace('1,90', '0,40')}${N}${GAP}${P}${GAP}${N} years`),
     '$1*$2*$3/100',
   ],
   [
-    re(`simple interest of ${N} on a principal amount at the rate of ${P}${GAP}${N} years\\. find the principal`),
+    re(
+      `simple interest of ${N} on a (?:principal amount|certain sum|sum)[^\\d]{0,30} ${P}${GAP}${N} years\\.? (?:find|what is|what was) the principal`,
+    ),
     '$1*100/($2*$3)',
   ],
   [

@@ -1,11 +1,11 @@
-import { normaliseMath } from '../../../math/normalise-math.ts';
 import { spellOutNumbers } from '../../../math/spell-out-numbers.ts';
+import { toPlain } from '../to-plain.ts';
 
 const DOZENS = /\b(?:a|one|1) (dozen|score)\b/gi;
 
 /** A question as the solvers read it: plain signs, figures for number words, `%` for percent, one space between words. */
 export function prepare(stem: string): string {
-  return spellOutNumbers(normaliseMath(stem).replace(DOZENS, (_, name: string) => (/dozen/i.test(name) ? '12' : '20')))
+  return spellOutNumbers(toPlain(stem).replace(DOZENS, (_, name: string) => (/dozen/i.test(name) ? '12' : '20')))
     .replace(/(\d)\s?(?:percent|per cent)\b/gi, '$1%')
     .replace(/\b(?:percent|per cent)\b/gi, 'percent')
     .replace(/\b(?:rs|inr|usd)\b\.?\s*(?=\d)/gi, '$')

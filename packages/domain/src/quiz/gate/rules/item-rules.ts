@@ -2,6 +2,7 @@ import { allOrNone } from './all-or-none.ts';
 import { brokenMaths } from './broken-maths.ts';
 import { brokenOption } from './broken-option.ts';
 import { doubledWord } from './doubled-word.ts';
+import { explanationDisagrees } from './explanation-disagrees.ts';
 import { grammarCue } from './grammar-cue.ts';
 import { keyCount } from './key-count.ts';
 import { lengthCue } from './length-cue.ts';
@@ -20,6 +21,7 @@ export const itemRules: readonly ItemRule[] = [
   outsideReference,
   missingStatements,
   wrongKey,
+  explanationDisagrees,
   allOrNone,
   unclearStem,
   brokenMaths,

@@ -50,8 +50,9 @@ function wordingOf({ plain }: ReadOption): string {
 /** One figure with a currency or a unit, or an expression in single letters. Lists, sets and powers of ten are left alone. */
 function areEqualMaths(one: ReadOption, other: ReadOption): boolean {
   const [a, b] = [one, other].map(({ plain }) => plain.replace(/^rs\.?\s*(?=\d)/i, '$$')) as [string, string];
-  if ([a, b].some((text) => text.length > 80 || !/\d/.test(text) || /[:?_,;{}|]|10\^/.test(text))) return false;
-  const bothFigures = FIGURE.test(a) && FIGURE.test(b);
-  if (!bothFigures && [a, b].some((text) => !/[-+*/^=(]/.test(text) || WORD.test(text))) return false;
+  if ([a, b].some((text) => text.length > 80 || /[:?_,;{}|]|10\^/.test(text))) return false;
+  if (FIGURE.test(a) && FIGURE.test(b)) return judgeEquivalence(a, b) === 'equivalent';
+  const inSymbols = [a, b].every((text) => !WORD.test(text)) && [a, b].some((text) => /[-+*/^]/.test(text));
+  if (!inSymbols || !/[\d+*/^-]/.test(a)) return false;
   return judgeEquivalence(a, b) === 'equivalent';
 }

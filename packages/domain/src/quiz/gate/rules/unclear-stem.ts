@@ -4,7 +4,7 @@ import type { ItemRule } from './rule.ts';
 const FILL_IN = /\bfill(?:ing)? in the blanks?\b|\bcomplete the (?:sentence|blank)/i;
 const BLANK = /_|\.{3}|…|\[\s*\]|\(\s*\)|-{3}/;
 /** A sentence that stops where a word must follow which no option gives. */
-const CUT_OFF = /(?:\b(?:the following|such as|because of the|which of the)|[,([{]|\w-)$/i;
+const CUT_OFF = /(?:\b(?:the following|such as|because of the|which of the)|[,[{]|\([^()?]{0,40}|\w-)$/i;
 /** What makes a full sentence a task all the same. */
 const ASKS =
   /[?_:]|\.{3}|…|=|\b(?:which|what|who|whose|whom|when|where|why|how|find|calculate|compute|determine|solve|identify|select|choose|pick|evaluate|estimate|name|give|write|express|simplify|state|describe|explain|decide|complete|classify|arrange|compare|convert|round|let|statement|scenario|following|true|false|best|option|answer|translate|translation|argument|except|assume|suppose|show|predict|use|rank|match|order|consider|define|list|factor|add|subtract|multiply|divide|approximate|indicate|arrive|proposition|if)\b/i;

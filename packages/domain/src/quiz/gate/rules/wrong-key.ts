@@ -60,7 +60,7 @@ function judgeTyped({ item }: ReadItem): ReturnType<ItemRule['find']> {
     if (value && tolerance && compareRational(absRational(subtractRational(value, solved.value)), tolerance) <= 0)
       return [];
   }
-  if (matches(solved, key) !== false) return [];
+  if (matches(solved, key) !== 'no') return [];
   const sentence = `The key ${quote(key)} is not what the question comes to: correct the key or the question.`;
   return [{ severity: 'block', part: 'key', sentence }];
 }

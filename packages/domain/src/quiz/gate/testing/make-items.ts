@@ -1,0 +1,32 @@
+import type { QuizItem } from '../../quiz-questions.ts';
+
+type Single = Extract<QuizItem, { kind: 'single' }>;
+
+/** A single-choice item whose options are `a`, `b`, ... in order; the key is the first unless told otherwise. */
+export function makeChoice(stem: string, options: readonly string[], more: Partial<Single> = {}): Single {
+  return {
+    id: 'item',
+    kind: 'single',
+    stem,
+    points: 1,
+    skill: null,
+    explanation: '',
+    options: options.map((text, at) => ({ id: idAt(at), text })),
+    key: 'a',
+    ...more,
+  };
+}
+
+/** The same options with several right ones. */
+export function makeMultiple(stem: string, options: readonly string[], key: string[]): QuizItem {
+  return { ...makeChoice(stem, options), kind: 'multiple', key };
+}
+
+export function makeNumeric(stem: string, key: string, tolerance = '0'): QuizItem {
+  return { id: 'item', kind: 'numeric', stem, points: 1, skill: null, explanation: '', key, tolerance };
+}
+
+/** The id of the option at that place. */
+export function idAt(at: number): string {
+  return String.fromCharCode(97 + at);
+}
