@@ -53,7 +53,7 @@ export function careParts(situation: TutorSituation, decision: Caring): Parts {
   switch (decision.move) {
     case 'acknowledge-and-shrink': {
       const { line, stage } = decision.focus;
-      const smaller = line === null ? [] : lineQuestions(line).map((one) => one.ask);
+      const smaller = line === null ? [] : lineQuestions(quoteLine(line)).map((one) => one.ask);
       return {
         openings: shrinking.openings,
         middles:

@@ -37,7 +37,7 @@ export function workParts(situation: TutorSituation, { move, focus }: Working): 
   const prose = proseParts(situation, task, focus.problem);
   if (prose) return prose;
   const hints = nextHints(situation, focus.problem);
-  const shape = lineQuestions(focus.line ?? equationOf(task) ?? '');
+  const shape = lineQuestions(focus.line === null ? (equationOf(task) ?? '') : quoteLine(focus.line));
   const asks = shape.map((one) => (move === 'set-next-step' ? asStep(one.step) : one.ask));
   // A hint about the beginning is no help to somebody who just wrote a line: hints are for who comes without.
   const isUnderWay = focus.fresh && asks.length > 0;
