@@ -160,6 +160,11 @@ const cases: readonly Case[] = [
   ],
   ['broken-option', makeChoice(CAPITAL, ['Paris', '...', 'Nice']), makeChoice(CAPITAL, ['Paris', '∅', 'Nice'])],
   [
+    'broken-option',
+    makeChoice('Roots take up ____ and leaves take up ____.', ['water; light', 'salt; air', 'Both take up air']),
+    makeChoice('Roots take up ____ and leaves take up ____.', ['water; light', 'salt; air', 'air; salt']),
+  ],
+  [
     'doubled-word',
     makeChoice('Which city is the the capital of France?', CITIES),
     makeChoice('He had had enough of that that day: who?', CITIES),

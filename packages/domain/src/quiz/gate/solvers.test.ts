@@ -48,6 +48,22 @@ const questions: readonly (readonly [stem: string, right: string, ...wrong: stri
   ['What is the slope of the line through (1, 2) and (3, 8)?', '3', '1/3', '6'],
   ['How many centimetres are in 2.5 metres?', '250', '25', '2500'],
   ['Convert 3 hours to minutes.', '180 minutes', '30 minutes', '300 minutes'],
+  ['What number makes the equation 35 / ? = 7 true?', '5', '7', '28'],
+  ['Five more than twice a number is 17. What is the number?', '6', '11', '7'],
+  [
+    'When a number is divided by 6 and then multiplied by 12 and the answer is 9, what is the number?',
+    '4.5',
+    '5',
+    '18',
+  ],
+  ['The sum of a number and 8 is 20. Find the number.', '12', '28', '160'],
+  ['The sum of three consecutive integers is 72. What is the largest?', '25', '24', '23'],
+  ['The sum of 3 consecutive even integers is 48. What is the smallest?', '14', '16', '15'],
+  ['The average of 5 numbers is 12. What is their sum?', '60', '17', '2.4'],
+  ['A fair die is rolled. What is the probability of rolling a number greater than 4?', '1/3', '1/2', '2/3'],
+  ['A train 120 m long runs at 54 km/hr. How long does it take to cross a pole?', '8 s', '6 s', '12 s'],
+  ['A car travels 150 km in 3 hours. What is its speed?', '50 km/h', '450 km/h', '47 km/h'],
+  ['What is the compound interest on $1000 at 10% per annum for 2 years?', '$210', '$200', '$1210'],
   ['Round 3.1462 to the nearest hundredth.', '3.15', '3.14', '3.1'],
 ];
 

@@ -5,6 +5,32 @@ import type { Solver } from './solver.ts';
 
 const re = (source: string): RegExp => new RegExp(source, 'i');
 
+const DIE = '(?:fair |standard |ordinary )?(?:6[- ]sided |6[- ]faced )?(?:number cube|die|dice)';
+const ONE_ROLL = new RegExp(
+  `^(?:if )?(?:a|1) ${DIE} is (?:rolled|thrown|tossed)(?: once)?[,.] (?:what is|find) the probability (?:of (?:rolling|getting|obtaining) |that (?:the (?:number|result|outcome)|it) (?:is|shows|rolled is) )(.{3,40}?)\\s*[?.]?$`,
+  'i',
+);
+/** The faces of a die that an event holds. */
+const EVENTS: readonly (readonly [RegExp, (face: number, than: number) => boolean])[] = [
+  [/^an? even number$|^even$/i, (face) => face % 2 === 0],
+  [/^an? odd number$|^odd$/i, (face) => face % 2 === 1],
+  [/^a prime number$|^prime$/i, (face) => [2, 3, 5].includes(face)],
+  [/^(?:a number )?(?:greater|more|larger) than (\d)$/i, (face, than) => face > than],
+  [/^(?:a number )?(?:less|smaller) than (\d)$/i, (face, than) => face < than],
+  [/^an? (\d)$/i, (face, than) => face === than],
+];
+
+const oneRoll: Solver = (text) => {
+  const asked = ONE_ROLL.exec(text)?.[1] ?? '';
+  for (const [event, holds] of EVENTS) {
+    const match = event.exec(asked);
+    const faces = match ? [1, 2, 3, 4, 5, 6].filter((face) => holds(face, Number(match[1]))) : [];
+    const value = match && evaluateArithmetic(`${faces.length}/6`);
+    if (value) return { value, unit: null };
+  }
+  return null;
+};
+
 const patterns: readonly Pattern[] = [
   [
     re(
@@ -50,4 +76,4 @@ const oneDraw: Solver = (question) => {
 };
 
 /** Coins, dice and one draw from a bag. */
-export const chances: Solver = (text) => oneDraw(text) ?? sayings(text);
+export const chances: Solver = (text) => oneDraw(text) ?? oneRoll(text) ?? sayings(text);

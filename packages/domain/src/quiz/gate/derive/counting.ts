@@ -30,7 +30,37 @@ const lcm = (figures: readonly number[]): number | null =>
 const LCM = '(?:least common multiple|lowest common multiple|l\\.?c\\.?m\\.?|LCM)';
 const GCD = '(?:greatest common (?:factor|divisor)|highest common factor|h\\.?c\\.?f\\.?|g\\.?c\\.?[fd]\\.?)';
 
+const RUN = (step: string): string =>
+  `\\bsum of ${N} consecutive (?:positive )?${step}(?:integers|numbers|whole numbers|natural numbers) is ${N}[^\\d]{0,60}\\b`;
+/** The first of `n` numbers in steps that come to `total`. */
+const firstOf =
+  (step: number) =>
+  ([n = 1, total = 0]: readonly number[]): number =>
+    (total - (step * n * (n - 1)) / 2) / n;
+const lastOf =
+  (step: number) =>
+  ([n = 1, total = 0]: readonly number[]): number =>
+    firstOf(step)([n, total]) + step * (n - 1);
+const LEAST = '(?:smallest|least|lowest|first)\\b';
+const MOST_OF_ALL = '(?:largest|greatest|highest|biggest|last)\\b';
+
 const patterns: readonly Pattern[] = [
+  [re(`${RUN('')}${LEAST}`), firstOf(1)],
+  [re(`${RUN('')}${MOST_OF_ALL}`), lastOf(1)],
+  [re(`${RUN('(?:odd|even) ')}${LEAST}`), firstOf(2)],
+  [re(`${RUN('(?:odd|even) ')}${MOST_OF_ALL}`), lastOf(2)],
+  [re(`${RUN('')}middle\\b`), ([n = 1, total = 0]) => total / n],
+  [
+    re(
+      `\\b(?:average|mean|arithmetic mean) of ${N} (?:numbers|scores|values|tests|integers) is ${N}[^\\d]{0,40}\\b(?:sum|total)\\b`,
+    ),
+    ([n = 0, mean = 0]) => n * mean,
+  ],
+  [
+    re(`\\b(?:sum|total) of ${N} (?:numbers|scores|values|integers) is ${N}[^\\d]{0,40}\\b(?:average|mean)\\b`),
+    '$2/$1',
+  ],
+
   [
     re(`\\bhand ?shakes?\\b${GAP}${N} (?:people|persons|guests|friends)${GAP}(?:shake|every|each)`),
     ifWhole(([n = 0]) => choose([n, 2])),

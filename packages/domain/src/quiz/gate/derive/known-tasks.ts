@@ -5,6 +5,9 @@ import type { Solver } from './solver.ts';
 
 const MATHS = '([-+*/^().\\d a-z]*?\\d?[a-z]?[-+*/^().\\d a-z]*?(?:=|<=|>=|<|>)[-+*/^().\\d a-z]+?)';
 const ONE = '(?:the )?(?:value|values|number|solution|solutions|root|roots)';
+/** `35 / ? = 7`, `___ + 4 = 9`: the gap is the unknown. */
+const GAP =
+  /^(?:what|which) number (?:makes|completes) (?:the|this) (?:equation|number sentence):? ([-+*/().\d ]*)(?:\?|_+|\[ \])([-+*/().\d =]*?)(?: true| correct)?\s*[?.]?$/i;
 /** Ways to ask for the solution that only quizzes have, rewritten to the plainest. */
 const WORDINGS: readonly RegExp[] = [
   new RegExp(
@@ -27,7 +30,10 @@ const WORDINGS: readonly RegExp[] = [
 
 /** What the answer-key draft can solve: equations, inequalities, systems, arithmetic, percentages. */
 export const knownTasks: Solver = (text) => {
-  const worded = WORDINGS.flatMap((wording) => wording.exec(text)?.[1] ?? [])[0];
+  const gap = GAP.exec(text);
+  const worded = gap
+    ? `${gap[1]}x${gap[2]}`.replace(/^ *([\d.]+) ?\/ ?x ?= ?([\d.]+)/, '$1 = $2 * x')
+    : WORDINGS.flatMap((wording) => wording.exec(text)?.[1] ?? [])[0];
   const answer = deriveAnswer(worded === undefined ? text : `Solve ${worded.trim()}`);
   if (answer === null) return null;
   const single = /^([a-z]) = ([^=,]+)$/i.exec(answer)?.[2] ?? answer;

@@ -6,6 +6,17 @@ const SOLD = `${GAP}(?:sold|sells|selling price)${GAP}`;
 const re = (source: string): RegExp => new RegExp(source, 'i');
 
 const patterns: readonly Pattern[] = [
+  [re(`\\bcompound interest (?:on|earned on|for)[^\\d]{0,40}${N}${GAP}${P}${GAP}${N} years`), '$1*((1+$2/100)^$3-1)'],
+  [re(`\\bcost price[^\\d]{0,30}${N}[^\\d]{0,50}(?:profit|gain) of ${P}[^\\d]{0,60}selling price`), '$1*(100+$2)/100'],
+  [re(`\\bcost price[^\\d]{0,30}${N}[^\\d]{0,50}loss of ${P}[^\\d]{0,60}selling price`), '$1*(100-$2)/100'],
+  [
+    re(`\\b(?:sold|sells|selling)[^\\d]{0,40}for ${N}[^\\d]{0,40}(?:profit|gain) of ${P}[^\\d]{0,60}cost price`),
+    '$1*100/(100+$2)',
+  ],
+  [
+    re(`\\b(?:sold|sells|selling)[^\\d]{0,40}for ${N}[^\\d]{0,40}loss of ${P}[^\\d]{0,60}cost price`),
+    '$1*100/(100-$2)',
+  ],
   [
     re(`^(?:what is|find|calculate|compute|how much is|determine)(?: the value of)? ${P} of ${N}(?: \\w+)?\\s*[?.]?$`),
     '$1*$2/100',

@@ -3,7 +3,27 @@ import { byPattern, GAP, N, type Pattern } from './by-pattern.ts';
 const re = (source: string): RegExp => new RegExp(source, 'i');
 const UNIT = '(?:seconds?|minutes?|hours?|days?|weeks?|years?)';
 
+const KMPH = '(?:km/hr?s?|kmph|km per hour|km/hour|km an hour|kilomet(?:er|re)s per hour)';
+const M = '(?: ?m| ?met(?:er|re)s?)';
+const TRAIN = `\\btrain,? (?:of length )?(?:of )?${N}${M}(?: long| in length)?,?[^\\d]{0,40}(?:speed of |rate of |at )${N} ?${KMPH}`;
+
 const patterns: readonly Pattern[] = [
+  [re(`${TRAIN}[^\\d]{0,90}\\b(?:pole|post|standing|tree|man standing|signal)\\b[^\\d]*$`), '$1/($2*5/18)'],
+  [re(`${TRAIN}[^\\d]{0,90}\\b(?:platform|bridge|tunnel)\\b[^\\d]{0,20}${N}${M}`), '($1+$3)/($2*5/18)'],
+  [re(`\\b(?:what is|convert|express) ${N} ?${KMPH} (?:in|to|into) (?:m/s|met(?:er|re)s per second)`), '$1*5/18'],
+  [re(`\\b(?:what is|convert|express) ${N} ?(?:m/s|met(?:er|re)s per second) (?:in|to|into) ${KMPH}`), '$1*18/5'],
+  [
+    re(
+      `\\b(?:unit rate|average speed|speed)\\b[^\\d]{0,60}\\b${N} ?(?:km|miles|mi|m|kilomet(?:er|re)s|met(?:er|re)s) in ${N} ?(?:h|hrs?|hours|minutes|min|seconds|s)\\b`,
+    ),
+    '$1/$2',
+  ],
+  [
+    re(
+      `\\b(?:travels?|covers?|drives?|runs?|drove|travell?ed|walks?|goes) ${N} ?(?:km|miles|m|kilomet(?:er|re)s|met(?:er|re)s) in ${N} ?(?:hrs?|hours|minutes|seconds)\\b[^\\d]{0,40}(?:speed|how fast|rate)`,
+    ),
+    '$1/$2',
+  ],
   [
     re(`\\b${N} (?:times|\\w+) in ${N} ${UNIT}${GAP}(?:at (?:that|this|the same) rate)${GAP}in ${N} ${UNIT}`),
     '$1*$3/$2',

@@ -12,11 +12,13 @@ import { ratios } from './ratios.ts';
 import { sequences } from './sequences.ts';
 import { shapes } from './shapes.ts';
 import type { Solver } from './solver.ts';
+import { wordEquations } from './word-equations.ts';
 
 /** Every family of questions that the gate can answer. A new one is a file and a line here. */
 export const solvers: readonly Solver[] = [
   knownTasks,
   arithmetic,
+  wordEquations,
   functions,
   expressions,
   percentages,

@@ -1,5 +1,6 @@
 import { quote } from '../quote.ts';
 import type { ReadItem, ReadOption } from '../read-item.ts';
+import { isAll, isNone } from './all-or-none.ts';
 import type { ItemRule } from './rule.ts';
 
 /** Words that cannot end an answer. */
@@ -36,5 +37,15 @@ function whatIsBroken(option: ReadOption, { item, options }: ReadItem): string |
     return 'repeats the question: give the answer alone';
   if (unlike((one) => /^\[.*[=≈].*\]$/s.test(one)))
     return 'is a datum of the question and no answer: move it to the question';
+  if (fillsTooFew(option, item.stem, options))
+    return 'does not fill every blank: give a part for each, with semicolons between';
   return null;
+}
+
+/** Most options have a part for each of several blanks, this one has none. */
+function fillsTooFew(option: ReadOption, stem: string, options: readonly ReadOption[]): boolean {
+  const blanks = (stem.match(/_+/g) ?? []).length;
+  const parts = (of: ReadOption): number => of.text.split(';').length;
+  if (blanks < 2 || parts(option) !== 1 || isAll(option) || isNone(option)) return false;
+  return options.filter((other) => parts(other) === blanks).length === options.length - 1;
 }
