@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { askTutor, conversation, ownMessages, replies, sendMessage } from './moves/ask-tutor.ts';
+import { askTutor, conversation, hearReply, ownMessages, replies, sendMessage } from './moves/ask-tutor.ts';
 import { atFiveIn } from './moves/dates.ts';
 import { giveOut } from './moves/give-out.ts';
 import { makePdf } from './moves/make-pdf.ts';
@@ -78,7 +78,7 @@ describe('a student and the tutor', () => {
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('on both sides');
     await page.keyboard.press('Enter');
-    await replies(page).first().waitFor();
+    await hearReply(page, 0);
     expect(await ownMessages(page).first().textContent()).toContain('I subtracted four\non both sides');
   });
 
@@ -107,7 +107,7 @@ describe('a student and the tutor', () => {
       .poll(() => page.getByRole('button', { name: 'Send', exact: true }).isEnabled(), { timeout: 20_000 })
       .toBe(true);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await replies(page).first().waitFor();
+    await hearReply(page, 0);
     await page.reload();
     for (const name of ['notes.txt', 'sheet.pdf']) await conversation(page).getByRole('link', { name }).waitFor();
   });
@@ -122,9 +122,7 @@ describe('a student and the tutor', () => {
     ]);
     expect(sent.url()).toMatch(/name=work\.jpg$/);
     await page.getByText(/The tutor here cannot read pictures\. Type the line you want to talk about/).waitFor();
-    await page.getByRole('textbox', { name: 'Ask the tutor' }).fill('My second line is 5x = 35.');
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await replies(page).first().waitFor();
+    await askTutor(page, 'My second line is 5x = 35.');
     const picture = conversation(page).getByRole('img', { name: 'work.jpg' });
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 })

@@ -26,10 +26,15 @@ export async function sendMessage(page: Page, message: string): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
-/** Asks on the student's page and returns the tutor's whole reply. Who is told to write more slowly does so. */
+/** Asks on the student's page and returns the tutor's whole reply. */
 export async function askTutor(page: Page, question: string): Promise<string> {
   const before = await replies(page).count();
   await sendMessage(page, question);
+  return hearReply(page, before);
+}
+
+/** Waits for the reply after the first `before` ones and returns it. Who is told to write more slowly does so. */
+export async function hearReply(page: Page, before: number): Promise<string> {
   const reply = replies(page).nth(before);
   const tooQuick = page.getByRole('alert').filter({ hasText: /write again in \d+ second/ });
   await reply.or(tooQuick).first().waitFor();
