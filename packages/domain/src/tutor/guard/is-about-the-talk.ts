@@ -1,8 +1,11 @@
 import type { ValueMention } from '../../math/extract-values.ts';
 
+/** `step 2` */
 const LABEL =
   /(?:\b(?:step|problem|question|part|line|number|exercise|item|stage|option|hint|figure|table|page|chapter|section|grade|no\.?)s?|#)\s*$/i;
+/** `2. ` at the start of a line */
 const LIST_NUMBER = /(?:^|\n)\s*$/;
+/** `2 different ways` */
 const COUNTED =
   /^[ -](?:more |small |main |different |other |key |simple |equal |given |missing |unknown )?(?:steps?|parts?|ways?|things?|sides?|quantit(?:y|ies)|numbers?|terms?|lines?|pieces?|hints?|ideas?|questions?|operations?|equations?|unknowns?|variables?|facts?|brackets?|sentences?|values?|expressions?|fractions?|cases?|reasons?|examples?|minds?|methods?|kinds?|types?|times|digits?)\b/i;
 

@@ -16,6 +16,7 @@ export type Measure = {
 };
 
 const WORD = '[a-zA-Z]+\\.?(?:\\^[23])?';
+/** `2.5 m`, `3 square feet`, `60 miles per hour`, `$4.50` */
 const MEASURE = new RegExp(
   `(-?\\d+(?:\\.\\d+)?(?:/\\d+)?|\\(\\d+\\+\\d+/\\d+\\))\\s?((?:square |cubic |sq\\.? )?${WORD}(?:\\s?/\\s?[a-zA-Z]+| per [a-zA-Z]+)?|¢|°)|\\$\\s?(\\d+(?:\\.\\d+)?)`,
   'g',

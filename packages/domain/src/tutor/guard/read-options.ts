@@ -1,6 +1,7 @@
 /** One option of a multiple-choice question: `B) 12` is the letter B and the text 12. */
 export type Option = { letter: string; text: string };
 
+/** `B) `, `(C) `, `D: ` */
 const MARK = /(?:^|[\s(])\(?([A-H])\s?[).:\]]\s*(?=\S)/g;
 const LONGEST = 200;
 

@@ -19,6 +19,7 @@ describe('stripLeadIn', () => {
     ['I wrote: By the theorem of Pythagoras 13^2 = 5^2 + b^2', '13^2 = 5^2 + b^2'],
     ['using the product rule, y = 2x', 'y = 2x'],
     ['I wrote: The frogs vanished because the pond dried out.', 'The frogs vanished because the pond dried out.'],
+    ['(a) N = 200 * 2^(t/3)', 'N = 200 * 2^(t/3)'],
     ["we've got slope = 10/4", 'slope = 10/4'],
   ])('takes “%s” for “%s”', (text, work) => expect(stripLeadIn(text)).toBe(work));
 

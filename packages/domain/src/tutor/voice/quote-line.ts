@@ -3,6 +3,8 @@ import { quotable } from './fill.ts';
 
 /** The student's work without the words that lead to it: a quotation is of the work. */
 const LEAD_INS: readonly RegExp[] = [
+  // "(a) …": the number of the problem
+  /^\([a-h\d]\)\s+/i,
   // "I wrote: …", "so far I've got …", "we now have that …"
   /^(?:(?:so far|now|then|here|first|next),?\s+)?(?:i|we)(?:['’]ve|\s+have)?(?:\s+(?:just|only|now|then|also|already))?(?:\s+(?:wrote|write|got|get|had|have|did|do|found|find|tried|said|put|did get|ended up with|came to|come to))?(?:\s+(?:down|this|that|so far))*\s*[:,]?\s+/i,
   // "my work so far: …", "my next line is …", "this is my answer: …"

@@ -81,8 +81,10 @@ function leavesOneOption(
   return left.length === 1 && left[0]?.letter === letter;
 }
 
+/** `between`, `one past`: words that place a value among its neighbours */
 const ORDER =
   /\b(?:between|from|after|before|more|less|greater|smaller|bigger|above|below|over|under|past|beyond|up to|until|count|stop|start|next|previous|neighbou?rs?)\b/i;
+/** `the answer`, `what you need` */
 const OF_THE_RESULT =
   /\b(?:answer|result|solution|value|total|number (?:you|that)|it(?:'s| is| lies)|what you (?:want|need|get))\b/i;
 

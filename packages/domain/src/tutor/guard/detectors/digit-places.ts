@@ -20,16 +20,21 @@ const STATEMENTS: readonly { pattern: RegExp; order: 'place first' | 'digit firs
     order: 'digit first',
   },
 ];
+/** `the digit that your answer ends in is 4` */
 const OF_THE_ANSWER =
   /\b(?:digit|figure|numeral)\b[^.?!\n]{0,24}\b(?:answer|result|solution|it|total)\b[^.?!\n\d]{0,16}(\d)(?!\d|\.\d)/gi;
+/** `the result starts with 14` */
 const STARTS =
   /\b(?:it|answer|result|number|solution|value|total)\b[^.?!\d]{0,30}\b(?:starts?|begins?|starting|beginning) with (?:an? |the digit )?(\d{1,3})(?!\d|\.\d|%|\s+[a-z]{3,})/gi;
+/** `it ends in a 4` */
 const ENDS =
   /\b(?:it|answer|result|number|solution|value|total)\b[^.?!\d]{0,30}\b(?:ends?|ending|finishes) (?:in|with|on) (?:an? |the digit )?(\d{1,3})(?!\d|\.\d|%|\s+[a-z]{3,})/gi;
+/** `followed by a 4`, after another turn gave a digit */
 const GOES_ON = /\b(?:then|next|followed by|after (?:that|it)|and)\b[^.?!\d]{0,24}(\d)(?!\d|\.\d|\s*[+*/^=-])/gi;
 
 const FILLER =
   '(?:(?:and|then|next|the|a|an|is|it|its|one|single|now|also|comes|ok|okay|so|digit|figure|number|second|third|last|first|finally|followed|by|here|starts?|with|after|that)\\W+)*';
+/** `and then a 4`: a turn that holds a figure and nothing else of substance. */
 const BARE = new RegExp(`^\\W*${FILLER}(\\d{1,6})\\W*$`, 'i');
 
 /** A digit of the answer by its place: `the first digit is 1`, and over turns `then a 4`. */

@@ -3,8 +3,10 @@ import type { GuardedAnswer } from '../guarded-answer.ts';
 import { valuesIn } from '../values-in.ts';
 import type { Detector } from './detector.ts';
 
+/** `B`, `options B, C and D` */
 const LETTERS =
   "((?:option |choice |answer )?\\(?[A-H]\\)?(?:(?:,| and| or|, and|, or| nor) (?:option |choice )?\\(?[A-H]\\)?)*)(?![\\w'])";
+/** What is said of an option or a value that is out. */
 const WRONG =
   '(?:wrong|incorrect|false|out|impossible|ruled out|eliminated|excluded|too (?:big|small|large|high|low)|not (?:right|correct|it|the (?:answer|one)|possible))';
 /** What takes options out of the race; a new phrase is a line here. */
@@ -24,6 +26,7 @@ const RULED_OUT: readonly RegExp[] = [
     'g',
   ),
 ];
+/** `all but C`, `everything except C` */
 const KEPT =
   /\b(?:[Aa]ll|[Ee]very(?:thing| option| one)|[Aa]ny(?:thing)?|[Nn]one) (?:of them )?(?:but|except|apart from) (?:option |choice )?\(?([A-H])\b/;
 

@@ -45,6 +45,7 @@ const NAMED =
   /(?:point|angle|line|segment|side|vertex|set|event|matrix|figure|part|section|paragraph|grade|vitamin|column|row)s? $/i;
 /** What is said of a thing with that name (`B is a point`), and the article at the start of a sentence. */
 const NAMED_AFTER = /^\s+(?:is|are|was) an? (?!correct|right|good|better|best|valid|true)/;
+/** `A taxi …` */
 const ARTICLE = /^\s+(?!(?:is|was|must|has|would|will|looks|seems|it|and|or)\b)[a-z]/;
 
 /**

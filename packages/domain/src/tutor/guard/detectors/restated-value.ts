@@ -40,6 +40,7 @@ export const restatedValue: Detector = {
   },
 };
 
+/** `you wrote` */
 const STUDENT_DID =
   /\byou(?:'ve|'d| have| had)? (?:wrote|written|said|say|got|have|had|found|think|thought|put|did|mean)\b/i;
 

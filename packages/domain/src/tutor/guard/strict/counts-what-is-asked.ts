@@ -3,6 +3,7 @@ import { clauseAround } from '../clause-around.ts';
 import { valuesIn } from '../values-in.ts';
 import type { Contract } from './contract.ts';
 
+/** `ends up with just ` */
 const LEFT =
   /\b(?:keeps?|kept|remains?|remaining|ends? up with|is left with|are left with|has left|have left)\s+(?:just |only |exactly )?\$?$/i;
 

@@ -3,7 +3,9 @@ import { clauseAround } from '../clause-around.ts';
 import { statesResult } from '../states-result.ts';
 import type { Contract } from './contract.ts';
 
+/** `(11 + 9) / 2` */
 const EXPRESSION = /(?:sqrt)?[(\d.-][\d\s.+\-*/^()%]{0,120}[\d)%]/g;
+/** `what the question asks`, `comes out` */
 const OF_THE_ANSWER =
   /\b(?:answer|result|solution|what the (?:question|problem) asks|what you (?:want|need|are looking for)|(?:comes|come) out)\b/i;
 
