@@ -131,10 +131,13 @@ function decideByMode(situation: TutorSituation, problem: string): MoveDecision 
   return { move: 'nudge', extraction: false, focus: { problem, stage, line, fresh, sound } };
 }
 
+/** `help with problem 1`: a number that names a problem. */
+const NAMED_PROBLEM = /\b(?:problem|question|exercise|number|part|step|line|no\.?|#)\s*\d+[a-z]?\b/gi;
+
 /** A number that nothing leads to, put forward as the result of the problem. */
 function isBareGuess(situation: TutorSituation, label: string): boolean {
   if (!isMathematical(taskOf(situation, label)) || hasOwnSteps(situation)) return false;
-  const { message } = situation;
+  const message = situation.message.replace(NAMED_PROBLEM, ' ');
   if (
     !/\d/.test(message) ||
     message.split(/\s+/).length > 6 ||

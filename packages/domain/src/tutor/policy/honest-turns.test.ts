@@ -60,6 +60,11 @@ describe('an honest turn', () => {
     expect(JSON.stringify(decision)).not.toMatch(/[\u200b\u202e]/);
   });
 
+  it('names a problem by its number and is no guess', () => {
+    const decision = decide({ message: 'help with problem 1', thread: [student('hi'), tutor('Hello.', 'greet')] });
+    expect(decision).not.toMatchObject({ focus: { reason: 'guess' } });
+  });
+
   it('asks for a word without an apostrophe', () => {
     expect(decide({ message: 'whats a coefficient' }).move).toBe('define-term');
   });
