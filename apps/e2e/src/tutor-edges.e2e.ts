@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askTutor, conversation, ownMessages, replies } from './moves/ask-tutor.ts';
 import { atFiveIn } from './moves/dates.ts';
@@ -11,6 +11,8 @@ import { giveOut, handInWork } from './moves/give-out.ts';
 import { enterAsDemo, signInAsAdmin } from './moves/sign-in.ts';
 import { callApi } from './support/call-api.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
+import { startOwnPlatform } from './support/start-own-platform.ts';
+import type { StartedPlatform } from './support/start-platform.ts';
 
 const stage = openStage();
 const mark = Date.now().toString(36);
@@ -21,20 +23,25 @@ const limits = z.object({ tutor: z.object({ messagesPerStudent: z.number() }) })
 const left = z.object({ leftToday: z.number() });
 
 describe('where a conversation with the tutor begins and ends', () => {
+  let platform: StartedPlatform;
   let instructor: Visitor;
   let student: Visitor;
   let admin: Visitor;
 
   beforeAll(async () => {
+    // Its own, because the limits of the academy are turned here and its student's messages are counted.
+    platform = await startOwnPlatform({});
+    const baseURL = platform.url;
     [instructor, student, admin] = await Promise.all([
-      stage.visit('instructor'),
-      stage.visit('student', { reducedMotion: 'reduce', viewport: desk }),
-      stage.visit('admin'),
+      stage.visit('instructor', { baseURL }),
+      stage.visit('student', { baseURL, reducedMotion: 'reduce', viewport: desk }),
+      stage.visit('admin', { baseURL }),
     ]);
     await enterAsDemo(instructor, 'instructor');
     await enterAsDemo(student, 'student');
-    await signInAsAdmin(admin);
+    await signInAsAdmin({ page: admin.page, platform });
   });
+  afterAll(() => platform?.stop());
 
   it('a tutor that explains after the hand-in alone says so on desk and phone, and no button leads to it before', async () => {
     const { page } = student;
@@ -109,25 +116,20 @@ describe('where a conversation with the tutor begins and ends', () => {
     const subject = { kind: 'assignment', assignmentId: id };
     const { tutor } = limits.parse((await callApi(admin.page, 'query', 'admin.academy.settings')).data);
     const { leftToday } = left.parse((await callApi(page, 'query', 'student.tutor.thread', { subject })).data);
-    const setLimit = async (messagesPerStudent: number) =>
-      callApi(admin.page, 'mutation', 'admin.academy.updateSettings', { tutor: { messagesPerStudent } });
-    await setLimit(tutor.messagesPerStudent - leftToday + 1);
-    try {
-      await page.goto(`/student/assignments/${id}`);
-      await page.getByText('1 message left today', { exact: true }).waitFor();
-      await askTutor(page, 'How do I begin?');
-      await page.getByText(/^That was the last message for today\. .* the tutor is back tomorrow\.$/).waitFor();
-      const box = page.getByRole('textbox', { name: 'Ask the tutor' });
-      await box.fill('For tomorrow');
-      expect(await page.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
-      await page.keyboard.press('Enter');
-      expect(await ownMessages(page).count()).toBe(1);
-      await page.reload();
-      await expect.poll(() => box.inputValue()).toContain('For tomorrow');
-      await box.fill('');
-    } finally {
-      await setLimit(tutor.messagesPerStudent);
-    }
+    const messagesPerStudent = tutor.messagesPerStudent - leftToday + 1;
+    await callApi(admin.page, 'mutation', 'admin.academy.updateSettings', { tutor: { messagesPerStudent } });
+    await page.goto(`/student/assignments/${id}`);
+    await page.getByText('1 message left today', { exact: true }).waitFor();
+    await askTutor(page, 'How do I begin?');
+    await page.getByText(/^That was the last message for today\. .* the tutor is back tomorrow\.$/).waitFor();
+    const box = page.getByRole('textbox', { name: 'Ask the tutor' });
+    await box.fill('For tomorrow');
+    expect(await page.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await ownMessages(page).count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => box.inputValue()).toContain('For tomorrow');
+    await box.fill('');
   });
 
   it('met no error and no breach of the content policy', () => {
