@@ -13,6 +13,7 @@ export function nearlySays(text: string, textWords: readonly string[], words: re
   const whole = words.join('');
   if (!/^\p{L}+$/u.test(whole)) return false;
   if (whole.length >= LONG_ENOUGH_TO_JOIN && isInPieces(text, whole)) return true;
+  if (words.length === 1 && namesAnEnd(text, whole)) return true;
   return words.length === 1 && whole.length >= LONG_WORD && textWords.some((one) => isNear(one, whole));
 }
 
@@ -23,6 +24,18 @@ function isInPieces(text: string, whole: string): boolean {
     plain.match(new RegExp(`(?<!\\p{L})${letters.join('[^\\p{L}\\n]{0,4}')}(?!\\p{L})`, 'gu')) ?? [];
   const letters = [...whole];
   return inARow(letters).some((one) => one !== whole) || inARow(letters.toReversed()).length > 0;
+}
+
+const END =
+  /\b(starts?|begins?|starting|beginning|ends?|ending)\s+(?:with|in|on)\s+(?:the (?:letters?|word|part)\s+)?\W{0,3}(\p{L}{3,})/giu;
+
+/** `it starts with mito`: a letter or two are a hint, more of them a piece. */
+function namesAnEnd(text: string, whole: string): boolean {
+  return [...text.matchAll(END)].some(([, which = '', given = '']) => {
+    const piece = given.toLowerCase();
+    if (piece.length >= whole.length) return false;
+    return /^e/i.test(which) ? whole.endsWith(piece) : whole.startsWith(piece);
+  });
 }
 
 function isNear(word: string, wanted: string): boolean {

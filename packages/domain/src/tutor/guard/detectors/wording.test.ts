@@ -22,6 +22,8 @@ describe('an answer in words', () => {
     ['mitochondria', 'It is the mitocondria.'],
     ['mitochondria', 'The mitochondrial membrane has folds.'],
     ['mitochondria', 'airdnohcotim'],
+    ['mitochondria', 'It starts with "mito".'],
+    ['mitochondria', 'and it ends with chondria'],
     ['The author argues that sleep strengthens memory.', 'Sleep strengthens memory.'],
     ['The author argues that sleep strengthens memory.', 'You see, memory is strengthened by sleep.'],
   ])('%j is not told by %j', (answer, reply) => {
@@ -31,6 +33,7 @@ describe('an answer in words', () => {
   it.each([
     ['William Shakespeare', 'Which plays of that time do you know?'],
     ['mitochondria', 'Which part of the cell has folded membranes?'],
+    ['metaphor', 'The line starts with me and ends with you.'],
     ['metaphor', 'What is compared with what here?'],
     ['interest', 'That is an interesting thought. What pays it?'],
     ['The author argues that sleep strengthens memory.', 'What does the author say about sleep and memory?'],
