@@ -5,9 +5,11 @@ import { taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
+import { firstSentence } from './first-sentence.ts';
+import { rotate } from './rotate.ts';
+import { stageParts } from './stage-parts.ts';
 import { asking, askingForWayThere, askingForWork } from './wordings/asking.ts';
 import { onQuestion, onTask, questionClosings } from './wordings/working.ts';
-import { firstSentence, rotate, stageParts } from './work-parts.ts';
 
 type Asking = Extract<MoveDecision, { move: 'ask-what-was-tried' }>['focus'];
 

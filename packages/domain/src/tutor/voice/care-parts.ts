@@ -6,11 +6,11 @@ import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { lineQuestions } from './line-questions.ts';
 import { quoteLine } from './quote-line.ts';
+import { stageParts } from './stage-parts.ts';
 import { asking } from './wordings/asking.ts';
 import { greeting, photos, referring, shrinking, steering, wrappingUp } from './wordings/caring.ts';
 import { declining, decliningTactic } from './wordings/declining.ts';
 import { partnering } from './wordings/telling.ts';
-import { stageParts } from './work-parts.ts';
 
 type Declining = Extract<MoveDecision, { move: 'decline-and-redirect' }>['focus'];
 

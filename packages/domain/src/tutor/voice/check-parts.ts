@@ -10,9 +10,9 @@ import { fill, quotable } from './fill.ts';
 import { proseQuestions } from './prose-questions.ts';
 import { quoteLine, stripLeadIn } from './quote-line.ts';
 import { slipTalk } from './slip-questions.ts';
+import { stageParts } from './stage-parts.ts';
 import { confirming, notJudging, pointing, pointingAtResult } from './wordings/checking.ts';
 import { onSentence } from './wordings/working.ts';
-import { stageParts } from './work-parts.ts';
 
 type Checking = Extract<MoveDecision, { move: 'point-at-first-break' | 'confirm' | 'cannot-judge' }>;
 

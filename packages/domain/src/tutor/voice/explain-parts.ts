@@ -8,8 +8,8 @@ import { fill } from './fill.ts';
 import { kindsOf } from './kinds/kinds-of.ts';
 import { quoteLine } from './quote-line.ts';
 import { slipTalk } from './slip-questions.ts';
+import { stageParts } from './stage-parts.ts';
 import { explaining } from './wordings/telling.ts';
-import { stageParts } from './work-parts.ts';
 
 type Explaining = Extract<MoveDecision, { move: 'explain' }>['focus'];
 

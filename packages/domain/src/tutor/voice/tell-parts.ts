@@ -5,10 +5,10 @@ import type { TutorSituation } from '../situation.ts';
 import { firstFresh } from './care-parts.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
-import { lookUpTerm } from './glossary.ts';
+import { lookUpTerm } from './glossary/look-up-term.ts';
+import { stageParts } from './stage-parts.ts';
 import * as telling from './wordings/telling.ts';
 import { reasons } from './wordings/working.ts';
-import { stageParts } from './work-parts.ts';
 
 type Telling = Extract<MoveDecision, { move: 'answer-about-task' | 'define-term' | 'give-reason' | 'pose-practice' }>;
 

@@ -1,6 +1,7 @@
 import { normaliseMath } from '../../../math/normalise-math.ts';
 import { isMathematical, type TaskProblem, wordsOf } from '../../policy/read-task.ts';
-import { algebraKinds } from './algebra.ts';
+import { equationKinds } from './equations.ts';
+import { functionKinds } from './functions.ts';
 import { numberKinds } from './numbers.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { readingKinds } from './reading.ts';
@@ -8,7 +9,7 @@ import { shapeAndDataKinds } from './shapes-and-data.ts';
 import { writingKinds } from './writing.ts';
 
 const isGeneral = ({ name }: ProblemKind): boolean => name === 'linear equation' || name === 'story problem';
-const mathematical = [...algebraKinds, ...shapeAndDataKinds, ...numberKinds];
+const mathematical = [...equationKinds, ...functionKinds, ...shapeAndDataKinds, ...numberKinds];
 /** Special kinds before general ones: nearly every task has an equation or a `how many` in it. */
 const MATHEMATICAL: readonly ProblemKind[] = [
   ...mathematical.filter((one) => !isGeneral(one)),
