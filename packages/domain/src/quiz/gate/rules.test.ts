@@ -3,7 +3,7 @@ import type { QuizItem } from '../quiz-questions.ts';
 import { checkItem } from './check-item.ts';
 import { alone, type GateContext } from './gate-context.ts';
 import type { GateCode } from './gate-finding.ts';
-import { makeChoice, makeMultiple, makeNumeric } from './testing/make-items.ts';
+import { makeChoice, makeMultiple, makeNumeric, makeTrueFalse } from './testing/make-items.ts';
 
 const CITIES = ['Paris', 'Lyon', 'Nice', 'Lille'];
 const CAPITAL = 'Which city is the capital of France?';
@@ -103,6 +103,22 @@ const cases: readonly Case[] = [
   ],
   ['wrong-key', makeNumeric('Calculate 3 + 4 * 2.', '14'), makeNumeric('Calculate 3 + 4 * 2.', '11')],
   ['wrong-key', makeNumeric('Calculate 2/3 + 1/3.', '0.9'), makeNumeric('Calculate 2/3 + 1/3.', '0.9', '0.1')],
+  ['wrong-key', makeTrueFalse('True or false: $2 + 2 \\geq 5$', true), makeTrueFalse('2 + 2 = 4', true)],
+  [
+    'outside-reference',
+    makeChoice('According to the text, what is osmosis?', ['flow', 'heat']),
+    makeChoice('What is osmosis?', ['flow', 'heat']),
+  ],
+  [
+    'unclear-stem',
+    makeChoice('Triangles have three sides and three corners.', ['3', '4']),
+    makeChoice('Differentiate the square of x with respect to x.', ['2x', 'x']),
+  ],
+  [
+    'broken-maths',
+    makeChoice('What is the load?', ['2.5x106 kg', '3 kg']),
+    makeChoice('What is 2 x 106?', ['212', '206']),
+  ],
   [
     'explanation-disagrees',
     makeChoice('How many eggs are left?', ['12', '15'], { explanation: '20 - 5 = 15, so 15 are left.' }),

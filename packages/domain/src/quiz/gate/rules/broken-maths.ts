@@ -1,8 +1,8 @@
 import { quote } from '../quote.ts';
 import type { ItemRule } from './rule.ts';
 
-/** `2.2x1011`: a power of ten whose exponent has slipped down. `10 000` and `x 100` are honest factors. */
-const FLAT_POWER = /\b\d+(?:\.\d+)?\s?[x×]\s?10(?!0+\b)\d{1,2}(?![\d.,%])/;
+/** `2.2x1011 kg`: a power of ten whose exponent has slipped down. `2 x 105` may be a product that is meant. */
+const FLAT_POWER = /\b\d\.\d+\s?[x×]\s?10(?!0)\d{1,2}\s?(?:[a-zA-Zµ]{1,4})\b/;
 /** Commands whose braces are missing or empty. */
 const BAD_COMMAND =
   /\\(?:frac|dfrac|tfrac)\s*(?:\{[^{}]*\}\s*(?![{\d\s\\a-z])|\{\s*\}|$)|\\sqrt\s*(?:\{\s*\}|$)|\^\s*(?:\{\s*\}|\$|$)/;

@@ -11,7 +11,7 @@ const TEXTS =
   'passage|excerpt|extract|article|poem|paragraph|text|reading|story|document|speech|letter|case study|scenario';
 /** Points at a text that should stand beside the question. */
 const PASSAGE = new RegExp(
-  `\\b(?:(?:according to|based on|in|from|of|by)\\s+(?:the|this)\\s+(?:${TEXTS})\\s+(?:above|below)|the\\s+(?:${TEXTS})\\s+(?:above|below)|the\\s+(?:above|preceding|previous|aforementioned)\\s+(?:${TEXTS})|(?:according to|based on)\\s+(?:the|this)\\s+(?:passage|excerpt|extract|poem|reading|author of the passage)|(?:line|lines)\\s+\\d+\\s*(?:-\\s*\\d+)?\\s+of\\s+the\\s+(?:${TEXTS}))\\b`,
+  `\\b(?:(?:according to|based on|in|from|of|by)\\s+(?:the|this)\\s+(?:${TEXTS})\\s+(?:above|below)|the\\s+(?:${TEXTS})\\s+(?:above|below)|the\\s+(?:above|preceding|previous|aforementioned)\\s+(?:${TEXTS})|(?:according to|based on)\\s+(?:the|this)\\s+(?:passage|excerpt|extract|poem|reading|text|article|document|worksheet|handout|notes|material|lesson|author of the passage)|(?:line|lines)\\s+\\d+\\s*(?:-\\s*\\d+)?\\s+of\\s+the\\s+(?:${TEXTS}))\\b`,
   'i',
 );
 /** Points at a place in a book or at another question. */

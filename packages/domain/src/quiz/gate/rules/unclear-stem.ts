@@ -7,7 +7,7 @@ const BLANK = /_|\.{3}|…|\[\s*\]|\(\s*\)|-{3}/;
 const CUT_OFF = /(?:\b(?:the following|such as|because of the|which of the)|[,[{]|\([^()?]{0,40}|\w-)$/i;
 /** What makes a full sentence a task all the same. */
 const ASKS =
-  /[?_:]|\.{3}|…|=|\b(?:which|what|who|whose|whom|when|where|why|how|find|calculate|compute|determine|solve|identify|select|choose|pick|evaluate|estimate|name|give|write|express|simplify|state|describe|explain|decide|complete|classify|arrange|compare|convert|round|let|statement|scenario|following|true|false|best|option|answer|translate|translation|argument|except|assume|suppose|show|predict|use|rank|match|order|consider|define|list|factor|add|subtract|multiply|divide|approximate|indicate|arrive|proposition|if)\b/i;
+  /[?_:]|\.{3}|…|=|\b(?:which|what|who|whose|whom|when|where|why|how|find|calculate|compute|determine|solve|identify|select|choose|pick|evaluate|estimate|name|give|write|express|simplify|state|describe|explain|decide|complete|classify|arrange|compare|convert|round|let|statement|scenario|following|true|false|best|option|answer|translate|translation|argument|except|assume|suppose|show|predict|use|rank|match|order|consider|define|list|factor|add|subtract|multiply|divide|approximate|indicate|arrive|proposition|if|differentiate|integrate|factori[sz]e|reduce|combine|rationali[sz]e|graph|plot|sketch|draw|count|measure|label|circle|underline|correct|spell|collect|isolate|substitute|derive|check|provide|fill|replace|insert|continue|extend|infer|interpret|mark|tick|judge|sort|group|transform|rotate|reflect|work out|read)\b/i;
 
 /** A stem that is cut off, lacks its blank, or asks nothing. */
 export const unclearStem: ItemRule = {

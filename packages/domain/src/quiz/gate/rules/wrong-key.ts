@@ -18,6 +18,8 @@ export const wrongKey: ItemRule = {
       case 'numeric':
       case 'short':
         return judgeTyped(read);
+      case 'true-false':
+        return judgeStatement(read);
       default:
         return [];
     }
@@ -62,5 +64,21 @@ function judgeTyped({ item }: ReadItem): ReturnType<ItemRule['find']> {
   }
   if (matches(solved, key) !== 'no') return [];
   const sentence = `The key ${quote(key)} is not what the question comes to: correct the key or the question.`;
+  return [{ severity: 'block', part: 'key', sentence }];
+}
+
+/** `True or false: 2 + 2 = 5`. */
+const STATEMENT =
+  /^(?:true or false\s*[:?.-]?\s*)?([-+*/^().\d\s]+|[-+*/^().\d\s]*sqrt[-+*/^().\d\s]+)(=|<=|>=|<|>)([-+*/^().\d\s]+?)[.]?$/i;
+
+function judgeStatement({ item, stem }: ReadItem): ReturnType<ItemRule['find']> {
+  const [, left = '', sign = '', right = ''] = STATEMENT.exec(stem) ?? [];
+  const [a, b] = [evaluateArithmetic(left.trim()), evaluateArithmetic(right.trim())];
+  if (item.kind !== 'true-false' || !a || !b) return [];
+  const order = compareRational(a, b);
+  const holds =
+    (order === 0 && sign.includes('=')) || (order < 0 && sign.startsWith('<')) || (order > 0 && sign.startsWith('>'));
+  if (holds === item.key) return [];
+  const sentence = `The statement is ${holds ? 'true' : 'false'}, but ${holds ? 'false' : 'true'} is marked as right: correct the key or the statement.`;
   return [{ severity: 'block', part: 'key', sentence }];
 }

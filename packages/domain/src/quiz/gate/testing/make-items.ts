@@ -26,6 +26,10 @@ export function makeNumeric(stem: string, key: string, tolerance = '0'): QuizIte
   return { id: 'item', kind: 'numeric', stem, points: 1, skill: null, explanation: '', key, tolerance };
 }
 
+export function makeTrueFalse(stem: string, key: boolean): QuizItem {
+  return { id: 'item', kind: 'true-false', stem, points: 1, skill: null, explanation: '', key };
+}
+
 /** The id of the option at that place. */
 export function idAt(at: number): string {
   return String.fromCharCode(97 + at);
