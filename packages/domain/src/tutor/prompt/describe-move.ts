@@ -1,6 +1,7 @@
 import { fenceUntrusted } from '../../prompt/fence-untrusted.ts';
 import type { MoveDecision } from '../move-decision.ts';
 import type { SlipKind } from '../steps/slip-kind.ts';
+import { stripLeadIn } from '../voice/quote-line.ts';
 
 /** The kind of slip, in words that name it and do not mend it. */
 const SLIPS: Readonly<Record<SlipKind, string>> = {
@@ -121,5 +122,5 @@ function sayExplanation({ part, line, similar, slip }: Extract<MoveDecision, { m
 }
 
 function onLine(line: string | null): string {
-  return line === null ? '' : `\n${fenceUntrusted('student line', line)}`;
+  return line === null ? '' : `\n${fenceUntrusted('student line', stripLeadIn(line))}`;
 }
