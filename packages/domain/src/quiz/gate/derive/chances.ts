@@ -10,6 +10,10 @@ const ONE_ROLL = new RegExp(
   `^(?:if )?(?:a|1) ${DIE} is (?:rolled|thrown|tossed)(?: once)?[,.] (?:what is|find) the probability (?:of (?:rolling|getting|obtaining) |that (?:the (?:number|result|outcome)|it) (?:is|shows|rolled is) )(.{3,40}?)\\s*[?.]?$`,
   'i',
 );
+const ROLL_OF = new RegExp(
+  `^(?:what is|find) the probability of (?:rolling|getting|obtaining) (.{3,40}?) (?:on|with|from) (?:(?:a|1) (?:single )?roll of )?(?:a|1) ${DIE}\\s*[?.]?$`,
+  'i',
+);
 /** The faces of a die that an event holds. */
 const EVENTS: readonly (readonly [RegExp, (face: number, than: number) => boolean])[] = [
   [/^an? even number$|^even$/i, (face) => face % 2 === 0],
@@ -21,7 +25,7 @@ const EVENTS: readonly (readonly [RegExp, (face: number, than: number) => boolea
 ];
 
 const oneRoll: Solver = (text) => {
-  const asked = ONE_ROLL.exec(text)?.[1] ?? '';
+  const asked = ONE_ROLL.exec(text)?.[1] ?? ROLL_OF.exec(text)?.[1] ?? '';
   for (const [event, holds] of EVENTS) {
     const match = event.exec(asked);
     const faces = match ? [1, 2, 3, 4, 5, 6].filter((face) => holds(face, Number(match[1]))) : [];

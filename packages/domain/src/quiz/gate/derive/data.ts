@@ -2,6 +2,7 @@ import {
   addRational,
   compareRational,
   divideRational,
+  multiplyRational,
   parseDecimal,
   type Rational,
   subtractRational,
@@ -20,8 +21,13 @@ const AFTER = new RegExp(
   'i',
 );
 
+const MISSING =
+  /\b(?:mean|average) of (\d[\d., ]{0,80}?),? and ([a-z]) is (\d+(?:\.\d+)?)[.,] (?:what is|find)(?: the value of)? \2\s*[?.]?$/i;
+
 /** Mean, median, mode and range of a list of figures. */
 export const data: Solver = (text) => {
+  const missing = MISSING.exec(text);
+  if (missing) return missingValue(missing[1] ?? '', missing[3] ?? '');
   const [of, after] = [OF.exec(text), AFTER.exec(text)];
   const [what, list] = of ? [of[1], of[2]] : [after?.[2], after?.[1]];
   if (what === undefined || list === undefined) return null;
@@ -30,6 +36,14 @@ export const data: Solver = (text) => {
   const value = measure(what.toLowerCase(), [...values].sort(compareRational));
   return value && { value, unit: null };
 };
+
+function missingValue(list: string, mean: string): ReturnType<Solver> {
+  const known = (list.match(/\d+(?:\.\d+)?/g) ?? []).flatMap((figure) => parseDecimal(figure) ?? []);
+  const all = parseDecimal(mean);
+  const value =
+    all && known.reduce((rest, one) => subtractRational(rest, one), multiplyRational(all, whole(known.length + 1)));
+  return value && { value, unit: null };
+}
 
 function measure(what: string, sorted: readonly Rational[]): Rational | null {
   const [first, last] = [sorted[0], sorted.at(-1)];

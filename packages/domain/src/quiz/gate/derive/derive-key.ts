@@ -17,11 +17,12 @@ export function solveStem(stem: string): Solved | null {
   const text = prepare(stem);
   const answers = solvers.flatMap((solver: Solver) => solver(text) ?? []);
   const [first] = answers;
-  return first && answers.every((other) => isSame(first, other)) ? first : null;
+  return first && answers.slice(1).every((other) => isSame(first, other)) ? first : null;
 }
 
 function isSame(a: Solved, b: Solved): boolean {
   if ('value' in a && 'value' in b) return sameRational(a.value, b.value);
+  if ('anyOf' in a || 'anyOf' in b) return false;
   return 'expression' in a && 'expression' in b && a.expression === b.expression;
 }
 

@@ -8,8 +8,18 @@ const ONE = '(?:the )?(?:value|values|number|solution|solutions|root|roots)';
 /** `35 / ? = 7`, `___ + 4 = 9`: the gap is the unknown. */
 const GAP =
   /^(?:what|which) number (?:makes|completes) (?:the|this) (?:equation|number sentence):? ([-+*/().\d ]*)(?:\?|_+|\[ \])([-+*/().\d =]*?)(?: true| correct)?\s*[?.]?$/i;
+const SIDE = '[-+*/().\\d a-z]+?=[-+*/().\\d a-z]+?';
+const SYSTEM = new RegExp(
+  `^(?:what is|find|which is) the (?:solution|ordered pair)(?: \\([a-z], ?[a-z]\\))? (?:of|to|for|that satisfies) (?:the |this )?(?:following )?(?:system(?: of (?:linear )?equations)?|equations)?:? (${SIDE})(?: and |, ?|; ?)(${SIDE})\\s*[?.]?$`,
+  'i',
+);
 /** Ways to ask for the solution that only quizzes have, rewritten to the plainest. */
 const WORDINGS: readonly RegExp[] = [
+  new RegExp(`^(?:if|given) ${MATHS},? then [a-z] ?=?(?: is| equals)?\\s*[?.:_]*$`, 'i'),
+  new RegExp(
+    `^which (?:inequality |of the following |graph )?(?:is|shows|represents) the solution(?: set)? (?:of|to|for)(?: the inequality)? ${MATHS}\\s*[?.]?$`,
+    'i',
+  ),
   new RegExp(
     `^(?:which|what) (?:value|values|number)s? (?:of|for) [a-z] (?:satisf(?:y|ies)|solves?|makes?)(?: the)?(?: following)?(?: equation| inequality)?:? ${MATHS}(?: true| a true statement)?\\s*[?.]?$`,
     'i',
@@ -23,7 +33,7 @@ const WORDINGS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^which (?:of the following |of these )?(?:is|are) (?:the |a )?solutions?(?: set)? (?:of|to|for)(?: the)?(?: following)?(?: linear| quadratic)?(?: equation| inequality)?:? ${MATHS}\\s*[?.]?$`,
+    `^which (?:of the following |of these )?(?:is|are) (?:the )?solutions?(?: set)? (?:of|to|for)(?: the)?(?: following)?(?: linear| quadratic)?(?: equation| inequality)?:? ${MATHS}\\s*[?.]?$`,
     'i',
   ),
 ];
@@ -31,10 +41,12 @@ const WORDINGS: readonly RegExp[] = [
 /** What the answer-key draft can solve: equations, inequalities, systems, arithmetic, percentages. */
 export const knownTasks: Solver = (text) => {
   const gap = GAP.exec(text);
+  const system = SYSTEM.exec(text);
   const worded = gap
     ? `${gap[1]}x${gap[2]}`.replace(/^ *([\d.]+) ?\/ ?x ?= ?([\d.]+)/, '$1 = $2 * x')
     : WORDINGS.flatMap((wording) => wording.exec(text)?.[1] ?? [])[0];
-  const answer = deriveAnswer(worded === undefined ? text : `Solve ${worded.trim()}`);
+  const task = system ? `Solve the system: ${system[1]}, ${system[2]}` : text;
+  const answer = deriveAnswer(worded === undefined ? task : `Solve ${worded.trim()}`);
   if (answer === null) return null;
   const single = /^([a-z]) = ([^=,]+)$/i.exec(answer)?.[2] ?? answer;
   if (/ or /.test(single)) return { expression: answer };

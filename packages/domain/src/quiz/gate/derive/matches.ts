@@ -30,6 +30,7 @@ export type Match = 'exact' | 'rounded' | 'percent' | 'no' | 'unread';
 /** Compares an option (in plain characters) with what was derived. */
 export function matches(solved: Solved, plain: string): Match {
   if ('expression' in solved) return matchesExpression(solved.expression, plain);
+  if ('anyOf' in solved) return ofAny(solved.anyOf, plain);
   const figure = readFigure(plain);
   if (!figure) return readValue(plain, solved.value);
   const { value, text, percent, unit } = figure;
@@ -40,6 +41,11 @@ export function matches(solved: Solved, plain: string): Match {
   const match = compareRounded(solved.value, value, text);
   if (match !== 'no' || !percent) return match;
   return compareRounded(multiplyRational(solved.value, whole(100)), value, text) === 'no' ? 'no' : 'percent';
+}
+
+function ofAny(values: readonly Rational[], plain: string): Match {
+  const figure = readFigure(plain);
+  return figure ? exactly(values.some((value) => sameRational(value, figure.value))) : 'unread';
 }
 
 const exactly = (same: boolean): Match => (same ? 'exact' : 'no');

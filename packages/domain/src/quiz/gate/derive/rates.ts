@@ -8,6 +8,18 @@ const M = '(?: ?m| ?met(?:er|re)s?)';
 const TRAIN = `\\btrain,? (?:of length )?(?:of )?${N}${M}(?: long| in length)?,?[^\\d]{0,40}(?:speed of |rate of |at )${N} ?${KMPH}`;
 
 const patterns: readonly Pattern[] = [
+  [
+    re(
+      `\\b${N} (?:[a-z]+ ){1,3}(?:cost|costs|cost a total of|are sold for|sell for) ${N},? (?:then )?(?:how much (?:do|does|will|would|must you pay for)|what is the (?:cost|price) of|what (?:do|will|would)) ${N} `,
+    ),
+    '$2/$1*$3',
+  ],
+  [
+    re(
+      `\\b(?:travels?|drives?|moves?|flies|runs?|walks?|going|travell?ing|driving) at (?:a (?:constant |steady |average )?(?:speed|rate) of )?${N} ?(?:km/hr?|km/hour|kmph|km per hour|mph|miles per hour|miles/hour|kilomet(?:er|re)s per hour) for ${N} hours[^\\d]{0,60}(?:how far|distance|how many (?:miles|kilomet(?:er|re)s|km))`,
+    ),
+    '$1*$2',
+  ],
   [re(`${TRAIN}[^\\d]{0,90}\\b(?:pole|post|standing|tree|man standing|signal)\\b[^\\d]*$`), '$1/($2*5/18)'],
   [re(`${TRAIN}[^\\d]{0,90}\\b(?:platform|bridge|tunnel)\\b[^\\d]{0,20}${N}${M}`), '($1+$3)/($2*5/18)'],
   [re(`\\b(?:what is|convert|express) ${N} ?${KMPH} (?:in|to|into) (?:m/s|met(?:er|re)s per second)`), '$1*5/18'],

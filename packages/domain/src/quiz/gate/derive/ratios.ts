@@ -9,6 +9,12 @@ const smaller = ([all = 0, a = 0, b = 0]: readonly number[]): number => (all * M
 const larger = ([all = 0, a = 0, b = 0]: readonly number[]): number => (all * Math.max(a, b)) / (a + b);
 
 const patterns: readonly Pattern[] = [
+  [
+    re(
+      `^(?:simplify )?the ratio ${N} ?(?::|to) ?${N}(?: in (?:its )?(?:simplest|lowest) (?:form|terms)(?: is)?)?\\s*[?.:]?$`,
+    ),
+    '$1/$2',
+  ],
   [re(`${SPLIT}[^\\d]{0,60}\\b${SMALL} (?:share|part|amount|portion|number)`), smaller],
   [re(`${SPLIT}[^\\d]{0,60}\\b${LARGE} (?:share|part|amount|portion|number)`), larger],
   [re(`\\b(?:if )?${N} ?: ?${N} ?(?:=|::) ?${N} ?: ?[a-z]\\b`), '$2*$3/$1'],

@@ -7,7 +7,37 @@ const SIDES =
 const ASKS = (what: string): string => `^(?:what is|find|calculate|determine|compute) the ${what} of `;
 const END = `${U}(?: long| wide| tall| high)?\\s*[?.]?$`;
 
+const HAS = (shape: string): string => `^an? ${shape} (?:has|with|is) (?:an? )?`;
 const patterns: readonly Pattern[] = [
+  [
+    re(
+      `${HAS('rectangle')}(?:length|width)(?: of| is)? ${N}${U},? and (?:its |an? )?(?:width|length|breadth)(?: of| is)? ${N}${U}[.,] (?:what is|find) (?:its|the) area`,
+    ),
+    '$1*$2',
+  ],
+  [
+    re(
+      `${HAS('rectangle')}(?:length|width)(?: of| is)? ${N}${U},? and (?:its |an? )?(?:width|length|breadth)(?: of| is)? ${N}${U}[.,] (?:what is|find) (?:its|the) perimeter`,
+    ),
+    '2*($1+$2)',
+  ],
+  [
+    re(
+      `${HAS('triangle')}(?:base|height)(?: of| is)? ${N}${U},? and (?:its |an? )?(?:height|base)(?: of| is)? ${N}${U}[.,] (?:what is|find) (?:its|the) area`,
+    ),
+    '$1*$2/2',
+  ],
+  [
+    re(`${HAS('square')}(?:side|sides)(?: length)?(?: of)?(?: length)? ${N}${U}[.,] (?:what is|find) (?:its|the) area`),
+    '$1^2',
+  ],
+  [
+    re(
+      `${HAS('square')}(?:side|sides)(?: length)?(?: of)?(?: length)? ${N}${U}[.,] (?:what is|find) (?:its|the) perimeter`,
+    ),
+    '4*$1',
+  ],
+
   [re(`${ASKS('area')}an? rectangle,? ${SIDES}${N}${U} ${SIDES}${N}${END}`), '$1*$2'],
   [re(`${ASKS('perimeter')}an? rectangle,? ${SIDES}${N}${U} ${SIDES}${N}${END}`), '2*($1+$2)'],
   [re(`${ASKS('area')}an? square,? ${SIDES}${N}${END}`), '$1^2'],

@@ -3,6 +3,7 @@ import { chances } from './chances.ts';
 import { conversions } from './conversions.ts';
 import { counting } from './counting.ts';
 import { data } from './data.ts';
+import { equationAsks } from './equation-asks.ts';
 import { expressions } from './expressions.ts';
 import { functions } from './functions.ts';
 import { knownTasks } from './known-tasks.ts';
@@ -18,6 +19,7 @@ import { wordEquations } from './word-equations.ts';
 export const solvers: readonly Solver[] = [
   knownTasks,
   arithmetic,
+  equationAsks,
   wordEquations,
   functions,
   expressions,

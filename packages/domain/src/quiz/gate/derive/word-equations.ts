@@ -26,6 +26,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [rule('# (?:is )?added to #'), '($1+$2)'],
   [rule(`${L} (?:is |and then |then |and |is then )?multiplied by #`), '($1*$2)'],
   [rule(`${L} (?:is |and then |then |and |is then )?divided by #`), '($1/$2)'],
+  [rule('# (?:is )?(?:increased|raised) by #%'), '($1*(100+$2)/100)'],
+  [rule('# (?:is )?(?:decreased|reduced|diminished) by #%'), '($1*(100-$2)/100)'],
   [rule(`${L} (?:is |and then |then |and |is then )?(?:increased by|plus) #`), '($1+$2)'],
   [rule(`${L} (?:is |and then |then |and |is then )?(?:decreased by|diminished by|reduced by|minus) #`), '($1-$2)'],
   [rule('# more than #'), '($2+$1)'],

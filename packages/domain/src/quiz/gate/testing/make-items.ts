@@ -31,6 +31,6 @@ export function makeTrueFalse(stem: string, key: boolean): QuizItem {
 }
 
 /** The id of the option at that place. */
-export function idAt(at: number): string {
+function idAt(at: number): string {
   return String.fromCharCode(97 + at);
 }
