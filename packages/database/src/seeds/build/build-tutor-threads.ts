@@ -29,7 +29,7 @@ export function buildTutorThreads(
     const told = talks
       .filter((talk) => talk.about === assignment.content.title)
       .flatMap((talk) => {
-        const submission = take(free, (one) => fits(course, talk, one));
+        const submission = takeAny(scene, free, (one) => fits(course, talk, one));
         return submission ? [aboutAssignment(scene, { assignment, submission, talk })] : [];
       });
     const others = place < 4 ? [] : free.filter((one) => !isDemo(course, one) && scene.random.chance(0.15));
@@ -49,10 +49,11 @@ function isDemo(course: SeedCourse, submission: SeedSubmission): boolean {
   return course.first && submission.student[1] === course.students[0]?.person.id;
 }
 
-/** Takes the first that fits out of the list. */
-function take(list: SeedSubmission[], isWanted: (one: SeedSubmission) => boolean): SeedSubmission | undefined {
-  const at = list.findIndex(isWanted);
-  return at === -1 ? undefined : list.splice(at, 1)[0];
+/** Takes one of those that fit out of the list. */
+function takeAny({ random }: SeedScene, list: SeedSubmission[], isWanted: (one: SeedSubmission) => boolean) {
+  const wanted = list.filter(isWanted);
+  if (wanted.length === 0) return undefined;
+  return list.splice(list.indexOf(random.pick(wanted)), 1)[0];
 }
 
 type Held = { readonly assignment: SeedAssignment; readonly submission: SeedSubmission; readonly talk: AssignmentTalk };

@@ -17,7 +17,7 @@ const thanks = ['ok thanks', 'thank you!', 'ah ok, I will try that'];
 
 /** A start, then the first lines of the work that they hand in later, one by one, and a plea for the answer or thanks. */
 export function ownWorkTalk(work: string, random: SeedRandom): TalkTurn[] {
-  const lines = work.split('\n').filter((line) => /[=<>]/.test(line) && line.length < 90);
+  const lines = work.split('\n').filter((line) => /^[^(,]{1,40}[=<>][^,]{1,50}$/.test(line));
   const shown = lines.slice(0, 1 + random.below(2));
   return [
     { says: random.pick(starts) },
