@@ -120,6 +120,16 @@ const cases: readonly Case[] = [
     makeChoice('What is 2 x 106?', ['212', '206']),
   ],
   [
+    'broken-maths',
+    makeChoice('How many atoms are there?', ['1.5x1012', '1.5x1013']),
+    makeChoice('How many atoms are there?', ['1.5x10^12', '1.5x10^13']),
+  ],
+  [
+    'same-options',
+    makeChoice('What is the load in kilograms?', ['2.0 kg', '2 kg', '3 kg']),
+    makeChoice('What is the load in kilograms?', ['2.0 kg', '2 g', '3 kg']),
+  ],
+  [
     'explanation-disagrees',
     makeChoice('How many eggs are left?', ['12', '15'], { explanation: '20 - 5 = 15, so 15 are left.' }),
     makeChoice('How many eggs are left?', ['15', '12'], { explanation: '20 - 5 = 15, so 15 are left.' }),

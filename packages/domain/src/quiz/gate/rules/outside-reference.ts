@@ -16,7 +16,7 @@ const PASSAGE = new RegExp(
 );
 /** Points at a place in a book or at another question. */
 const ELSEWHERE =
-  /\b(?:(?:in|from|to|of|see|than)\s+(?:question|problem|exercise|item)\s+(?:number\s+)?\d+|the\s+(?:previous|preceding|last|next)\s+(?:question|problem|exercise)|(?:in|from|of)\s+(?:this|the|your)\s+(?:chapter|textbook|lecture|handout|worksheet|course reading)\b|this\s+chapter's|(?:page|chapter)\s+\d+\s+of\s+(?:the|your)\s+(?:book|textbook|text)|discussed\s+in\s+(?:class|the (?:lecture|chapter|text)))/i;
+  /\b(?:(?:in|from|to|of|see|than)\s+(?:question|problem|exercise|item)\s+(?:number\s+)?\d+|the\s+(?:previous|preceding)\s+(?:question|problem|exercise)|(?:in|from|of)\s+(?:this|the|your)\s+(?:chapter|textbook|lecture|handout|worksheet|course reading)\b|this\s+chapter's|(?:page|chapter)\s+\d+\s+of\s+(?:the|your)\s+(?:book|textbook|text)|discussed\s+in\s+(?:class|the (?:lecture|chapter|text)))/i;
 
 const LONG_ENOUGH_FOR_A_PASSAGE = 60;
 
