@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hearReply } from './moves/ask-tutor.ts';
 import { giveOut, handInWork } from './moves/give-out.ts';
 import { enterAsDemo } from './moves/sign-in.ts';
 import { tabTo } from './moves/tab-to.ts';
@@ -36,7 +37,7 @@ describe('without a mouse', () => {
     await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
     await keyboard.type('Is my first step right?');
     await keyboard.press('Enter');
-    await page.getByRole('log').getByText('Tutor', { exact: true }).first().waitFor();
+    await hearReply(page, 0);
     await tabTo(page, page.getByRole('button', { name: 'Hand in', exact: true }));
     await keyboard.press('Enter');
     const dialog = page.getByRole('alertdialog');

@@ -42,7 +42,7 @@ export async function hearReply(page: Page, before: number): Promise<string> {
     const [, seconds] = /in (\d+) second/.exec((await tooQuick.textContent()) ?? '') ?? [];
     await page.waitForTimeout((Number(seconds) + 1) * 1000);
     // The message has come back into the box.
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Ask the tutor' }).press('Enter');
     await reply.waitFor();
   }
   // While a reply is on its way there is a button to stop it instead.
