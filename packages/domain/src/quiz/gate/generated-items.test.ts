@@ -77,7 +77,29 @@ const mean = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 4, maxLength
   const last = 5 * 30 - list.reduce((sum, one) => sum + one, 0);
   return { stem: `What is the mean of ${[...list, last].join(', ')}?`, answer: 30 };
 });
-const made = fc.oneof(linear, bothSides, system, evaluation, arithmetic, percent, mean);
+const riddle = fc
+  .record({
+    a: small,
+    b: small,
+    x: small,
+    ask: fc.constantFrom('@ more than # times a number is', 'The sum of @ and # times a number is'),
+  })
+  .map(
+    ({ a, b, x, ask }): Made => ({
+      stem: `${ask.replace('@', `${b}`).replace('#', `${a}`)} ${a * x + b}. What is the number?`,
+      answer: x,
+    }),
+  );
+const rootsOf = fc
+  .record({ p: fc.integer({ min: 1, max: 9 }), q: fc.integer({ min: 1, max: 9 }) })
+  .filter(({ p, q }) => p !== q)
+  .map(
+    ({ p, q }): Made => ({
+      stem: `What is the larger root of x^2 - ${p + q}x + ${p * q} = 0?`,
+      answer: Math.max(p, q),
+    }),
+  );
+const made = fc.oneof(linear, bothSides, system, evaluation, arithmetic, percent, mean, riddle, rootsOf);
 
 /** The options: the answer and its neighbours, none twice. */
 function toItem({ stem, answer }: Made): QuizItem & { kind: 'single' } {
