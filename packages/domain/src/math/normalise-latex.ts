@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\\(?:left|right|big|Big|bigg|Bigg|displaystyle|limits|[,;:!])/g, ''],
   [/\\(?:quad|qquad| )|~/g, ' '],
   [/\\(?:cdot|times|ast)\b/g, '*'],
-  [/\\div\b/g, '/'],
+  [/\\div\b/g, '÷'],
   [/\\(?:leq?|leqslant)\b/g, '<='],
   [/\\(?:geq?|geqslant)\b/g, '>='],
   [/\\lt\b/g, '<'],

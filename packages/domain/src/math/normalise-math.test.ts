@@ -21,6 +21,9 @@ describe('normaliseMath', () => {
     ['٤٢', '42'],
     ['x^{10}', 'x^10'],
     ['2\\cdot 3', '2* 3'],
+    ['2/3 ÷ 4/9', '2/3 / (4/9)'],
+    ['12 ÷ 4', '12 / 4'],
+    ['\\frac{2}{3} \\div \\frac{4}{9}', '2/3 / (4/9)'],
   ])('reads %s as %s', (text, plain) => {
     expect(normaliseMath(text)).toBe(plain);
   });

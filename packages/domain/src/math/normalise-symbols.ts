@@ -31,8 +31,8 @@ const VULGAR: Readonly<Record<string, string>> = {
 };
 
 /**
- * One way to write each sign: fullwidth and other digits become ASCII, minus signs a hyphen, `×` and `·` a star, `÷` a
- * slash, `²` a power, `½` a fraction; invisible characters go; thousands separators go where they can be nothing else.
+ * One way to write each sign: fullwidth and other digits become ASCII, minus signs a hyphen, `×` and `·` a star, `²` a
+ * power, `½` a fraction; invisible characters go; thousands separators go where they can be nothing else.
  * A run of more than 60 digits is nobody's answer and becomes an ellipsis, which bounds what reading it costs.
  */
 export function normaliseSymbols(text: string): string {
@@ -49,7 +49,7 @@ export function normaliseSymbols(text: string): string {
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
     .replace(/[×∙⋅·•✕✖]/g, '*')
-    .replace(/[÷∕⁄]/g, '/')
+    .replace(/[∕⁄]/g, '/')
     .replace(/≤|⩽/g, '<=')
     .replace(/≥|⩾/g, '>=')
     .replace(/≠/g, '!=')
