@@ -11,7 +11,7 @@ const negations = new Set(['not', 'no', 'never', 'none', 'without', 'cannot', 'n
 export function contentWords(text: string): string[] {
   return words(text)
     .filter((word) => !stopWords.has(word) && !negations.has(word))
-    .map(stem);
+    .map(stemWord);
 }
 
 /** Whether a text says something in the negative, an odd number of times. */
@@ -30,7 +30,7 @@ function words(text: string): string[] {
 }
 
 /** A word without the commonest English endings: enough that `separated`, `separates` and `separation` meet. */
-function stem(word: string): string {
+export function stemWord(word: string): string {
   if (word.length < 4 || /^\d/.test(word)) return word;
   for (const [ending, replacement] of endings) {
     const root = word.slice(0, word.length - ending.length);

@@ -1,6 +1,6 @@
 import type { RubricCriterion } from '../../rubric/rubric.ts';
 import { classifyCriterion } from './classify-criterion.ts';
-import type { ProblemVerdict } from './judge-problem.ts';
+import type { ProblemVerdict } from './judge-math.ts';
 import { shareOf } from './judge-problem.ts';
 import type { WorkLine } from './read-work.ts';
 import { textLikeness } from './text-likeness.ts';

@@ -1,6 +1,7 @@
 import type { AnswerKey } from '../../answer-key/answer-key.ts';
 import type { WorkReading } from './judge-criterion.ts';
-import { type JudgeEquivalence, judgeProblem } from './judge-problem.ts';
+import type { JudgeEquivalence } from './judge-math.ts';
+import { judgeProblem } from './judge-problem.ts';
 import type { WorkLine } from './read-work.ts';
 import { splitByProblem } from './split-by-problem.ts';
 
@@ -8,13 +9,18 @@ import { splitByProblem } from './split-by-problem.ts';
 const USUAL_STEPS = 3;
 
 /** Reads the work against the key once, for all criteria. */
-export function readReading(key: AnswerKey, lines: readonly WorkLine[], judge: JudgeEquivalence): WorkReading {
+export function readReading(
+  key: AnswerKey,
+  lines: readonly WorkLine[],
+  judge: JudgeEquivalence,
+  question: string,
+): WorkReading {
   const labels = key.problems.map((problem) => problem.label);
   const parts = splitByProblem(labels, lines);
   const solutionSteps = key.problems.reduce((sum, problem) => sum + stepsOf(problem.solution), 0);
   return {
     lines,
-    verdicts: key.problems.map((problem) => judgeProblem(problem, parts.get(problem.label) ?? [], judge)),
+    verdicts: key.problems.map((problem) => judgeProblem(problem, parts.get(problem.label) ?? [], judge, question)),
     reference: key.problems
       .map((problem) => `${problem.answer} ${problem.solution}`)
       .join(' ')

@@ -13,9 +13,8 @@ const MAX_LINE_LENGTH = 500;
 export function readWork(work: string): WorkLine[] {
   // A full stop after `2.` or `2b.` names a problem and ends no sentence.
   return work
-    .split(/\r?\n|(?<=[.!?;])(?<!^\s*\(?[\da-z]{1,3}\.)\s+(?=\p{L}|\d|\()/mu)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !speaksToGrader(part))
+    .split(/\r?\n|(?<=[.!?;])(?<!^\s*\(?(?:\d{1,3}[a-z]?|[a-z])\.)\s+(?=\p{L}|\d|\()/mu)
+    .flatMap((part) => cutOrders(part.trim()))
     .slice(0, MAX_LINES)
     .map((text) => ({ text: text.slice(0, MAX_LINE_LENGTH) }));
 }
@@ -31,8 +30,27 @@ const toGrader: readonly RegExp[] = [
   /\b(all|every)\s+criteri(?:a|on)\b.{0,40}\b(met|satisfied|full|correct)\b/i,
 ];
 
-/** Whether a sentence is an order to whoever marks the work. */
-function speaksToGrader(sentence: string): boolean {
+/** Where one clause ends and an order may begin. */
+const clauseEnd = /[,;:]\s+|\s+(?:and|but|so|also|then|now|please)\s+/gi;
+
+/** A sentence up to the clause that is an order to whoever marks the work; nothing when it begins with one. */
+function cutOrders(sentence: string): string[] {
+  if (sentence === '') return [];
+  const from = findOrder(sentence);
+  if (from === null) return [sentence];
+  const end = [...sentence.slice(0, from).matchAll(clauseEnd)].at(-1)?.index ?? 0;
+  const kept = sentence
+    .slice(0, end)
+    .replace(/[,;:]?\s+(?:and|but|so|also|then|now|please)$/i, '')
+    .trim();
+  return kept.split(/\s+/).length >= 3 && findOrder(kept) === null ? [kept] : [];
+}
+
+/** Where the first order to whoever marks the work begins; null when there is none. */
+function findOrder(sentence: string): number | null {
+  // A place in the plain text is one in the sentence when taking marks out has not moved anything.
   const plain = sentence.replace(/\p{Cf}/gu, '').normalize('NFKC');
-  return toGrader.some((pattern) => pattern.test(plain));
+  const found = toGrader.flatMap((pattern) => pattern.exec(plain)?.index ?? []);
+  if (found.length === 0) return null;
+  return plain === sentence ? Math.min(...found) : 0;
 }

@@ -33,7 +33,7 @@ export function suggestGrade(input: PregradeInput): GradeSuggestion {
 }
 
 function suggestCriteria(input: PregradeInput, lines: ReturnType<typeof readWork>): CriterionSuggestion[] {
-  const reading = readReading(input.key, lines, judgeEquivalence);
+  const reading = readReading(input.key, lines, judgeEquivalence, input.instructions);
   return input.rubric.criteria.map((criterion) => {
     const verdict = judgeCriterion(criterion, reading);
     return {
