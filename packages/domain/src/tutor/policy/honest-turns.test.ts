@@ -14,6 +14,15 @@ describe('an honest turn', () => {
     expect(decision).toMatchObject({ move: 'nudge', focus: { sound: false } });
   });
 
+  it('with true arithmetic that is the wrong way to do it is not told that it holds', () => {
+    const legs = { instructions: 'The legs are 5 and b, the hypotenuse is 13. Find b.', answer: '12' };
+    expect(decide({ ...legs, message: 'b = 13 - 5 = 8' })).toMatchObject({ focus: { sound: false } });
+  });
+
+  it('that is discouraged gets a smaller step', () => {
+    expect(decide({ message: 'still dont get it, this is so frustrating' }).move).toBe('acknowledge-and-shrink');
+  });
+
   it.each([
     ['is it $30?', '$30'],
     ['problem 1: 40 - 10 = 30', '40 - 10 = 30'],

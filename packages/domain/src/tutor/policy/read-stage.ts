@@ -19,6 +19,12 @@ export type LatestLine = {
   readonly sound: boolean;
 };
 
+/**
+ * `2x = 8`, `y - 3`: a line that works with an unknown can be shown to follow. `b = 13 - 5 = 8` is true arithmetic,
+ * and may still be the wrong way to do the problem.
+ */
+const WORKS_WITH_UNKNOWN = /\d[a-z](?![a-z])|(?<![a-z(])[a-z]\s*[\^+*/-]|[+*/^-]\s*(?<![a-z])[a-z](?![a-z])/i;
+
 /** The latest line of mathematics, in the message or else in the work. */
 export function readLatestLine(situation: TutorSituation, label: string): LatestLine {
   const task = taskOf(situation, label);
@@ -32,7 +38,7 @@ export function readLatestLine(situation: TutorSituation, label: string): Latest
   return {
     line: clipQuote(last.written),
     fresh: inMessage.length > 0,
-    sound: /\b(?![ai]\b)[a-z]\b|\d[a-z]\b/i.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
+    sound: WORKS_WITH_UNKNOWN.test(last.written) && verdicts.at(-1)?.verdict === 'follows',
   };
 }
 
