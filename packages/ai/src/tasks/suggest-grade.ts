@@ -1,5 +1,11 @@
 import type { GradeSuggestion } from '@skillbridge/domain/answers';
-import { composePregradePrompt, type PregradeInput, settleSuggestion, suggestGrade } from '@skillbridge/domain/engine';
+import {
+  composePregradePrompt,
+  hasNothingToMark,
+  type PregradeInput,
+  settleSuggestion,
+  suggestGrade,
+} from '@skillbridge/domain/engine';
 import type { AiOptions } from '../ai.ts';
 import { askModel, type WatchedModel } from '../ask-model.ts';
 import type { UsageRecord } from '../usage.ts';
@@ -13,7 +19,7 @@ export async function suggestGradeWith(
   input: PregradeInput,
   options: AiOptions,
 ): Promise<{ suggestion: GradeSuggestion; usage: UsageRecord[] }> {
-  if (!options.budgetLeft) return { suggestion: suggestGrade(input), usage: [] };
+  if (!options.budgetLeft || hasNothingToMark(input)) return { suggestion: suggestGrade(input), usage: [] };
   const { system, messages, schema } = composePregradePrompt(input);
   const asked = await askModel(model, {
     task: 'pregrade',

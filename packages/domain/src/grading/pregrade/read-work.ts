@@ -13,10 +13,13 @@ const MAX_LINE_LENGTH = 500;
 export function readWork(work: string): WorkLine[] {
   // A full stop after `2.` or `2b.` names a problem and ends no sentence.
   return work
+    .slice(0, MAX_LINES * MAX_LINE_LENGTH)
     .split(/\r?\n|(?<=[.!?;])(?<!^\s*\(?(?:\d{1,3}[a-z]?|[a-z])\.)\s+(?=\p{L}|\d|\()/mu)
-    .flatMap((part) => cutOrders(part.trim()))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
     .slice(0, MAX_LINES)
-    .map((text) => ({ text: text.slice(0, MAX_LINE_LENGTH) }));
+    .flatMap((part) => cutOrders(part.slice(0, MAX_LINE_LENGTH)))
+    .map((text) => ({ text }));
 }
 
 const toGrader: readonly RegExp[] = [
@@ -35,7 +38,6 @@ const clauseEnd = /[,;:]\s+|\s+(?:and|but|so|also|then|now|please)\s+/gi;
 
 /** A sentence up to the clause that is an order to whoever marks the work; nothing when it begins with one. */
 function cutOrders(sentence: string): string[] {
-  if (sentence === '') return [];
   const from = findOrder(sentence);
   if (from === null) return [sentence];
   const end = [...sentence.slice(0, from).matchAll(clauseEnd)].at(-1)?.index ?? 0;

@@ -32,6 +32,11 @@ export function suggestGrade(input: PregradeInput): GradeSuggestion {
   };
 }
 
+/** Whether the work holds nothing that could earn a point, so that no model need be asked (and paid) to say so. */
+export function hasNothingToMark(input: PregradeInput): boolean {
+  return readWork(input.work).length === 0;
+}
+
 function suggestCriteria(input: PregradeInput, lines: ReturnType<typeof readWork>): CriterionSuggestion[] {
   const reading = readReading(input.key, lines, judgeEquivalence, input.instructions);
   return input.rubric.criteria.map((criterion) => {
