@@ -33,7 +33,9 @@ export type ShortAnswerScore = {
 /** From this likelihood on an answer counts as right: chosen where both kinds of mistake weigh the same. */
 export const RIGHT_FROM = 0.42;
 
+/** What is read of the references: more is no short answer. */
 const MAX_REFERENCES = 12;
+const MAX_REFERENCE_LENGTH = 4000;
 const forest = readForest(rightness);
 
 /** What turns measures into the two figures; the benchmark puts in one that has not seen a question. */
@@ -58,7 +60,7 @@ export function scoreShortAnswer(
   model: ShortAnswerModel = fitted,
 ): ShortAnswerScore {
   const keys = references
-    .map((reference) => reference.trim())
+    .map((reference) => reference.trim().slice(0, MAX_REFERENCE_LENGTH))
     .filter((reference) => reference !== '')
     .slice(0, MAX_REFERENCES);
   const lines = readWork(answer);
