@@ -59,7 +59,7 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     limits: createSignInLimits(limitsPool),
     tutorUse: createTutorUse(limitsPool),
     staffAiUse: createStaffAiUse(limitsPool),
-    turns: createTurnRunner(config.ai.provider === 'built-in' ? 0 : config.ai.timeoutMs),
+    turns: createTurnRunner(),
     clock: config.clock ?? (() => new Date()),
     demoPeople: config.demoPeople,
     publicUrl: config.publicUrl,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Behaviour, says, saysInTwo } from '@skillbridge/testing/model-server';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { askAbout } from '../ask.ts';
 import { portalOf } from '../portal.ts';
 import type { Stack } from '../stack.ts';
@@ -24,6 +24,7 @@ afterAll(async () => {
   await there.close();
   await tutor.close();
 });
+afterEach(() => vi.useRealTimers());
 beforeEach(async () => {
   tutor.model.follow([held()]);
   count += 1;
@@ -106,4 +107,57 @@ test('a server that is told to stop lets its turns end, and their replies are ke
   expect(await lastOf(iterator)).toMatchObject({ type: 'done' });
   await closed;
   expect(await thread(there)).toMatchObject({ running: null, turns: [{}, { text: FIRST + REST, stopped: false }] });
+});
+
+/** Time as every process sees it. */
+function pass(ms: number): void {
+  const now = new Date(tutor.stack.clock.now.getTime() + ms);
+  for (const { clock } of [tutor.stack, there]) clock.now = now;
+}
+const lockedAt = () => thread(there).then(({ running }) => running?.startedAt ?? null);
+
+test('a long turn holds its thread in another process for as long as it lives', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const turn = randomUUID();
+  const iterator = await begin(turn);
+  for (let beats = 0; beats < 2; beats += 1) {
+    pass(15_000);
+    const now = tutor.stack.clock.now.toISOString();
+    vi.advanceTimersByTime(5_000);
+    await vi.waitFor(async () => expect(await lockedAt()).toBe(now));
+  }
+  await expect(askAbout(portal(there), world.assignment, 'Another.')).rejects.toMatchObject({
+    data: { reason: 'CONFLICT' },
+  });
+  goOn();
+  expect(await lastOf(iterator)).toMatchObject({ type: 'done', turns: [{}, { text: FIRST + REST, stopped: false }] });
+  expect(await lockedAt()).toBeNull();
+});
+
+test('a stopped turn is not brought back by its own beat', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const turn = randomUUID();
+  const iterator = await begin(turn);
+  await portal(there).student.tutor.stop.mutate({ subject: subject(), turn });
+  vi.advanceTimersByTime(5_000);
+  expect(await lockedAt()).toBeNull();
+  goOn();
+  expect(await lastOf(iterator)).toMatchObject({ type: 'done', turns: [{}, { from: 'tutor', stopped: true }] });
+});
+
+test('a process that waits for a turn words it itself when the other one has died', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const turn = randomUUID();
+  const iterator = await begin(turn);
+  const release = goOn;
+  tutor.model.follow([says('What did you write down first?')]);
+  const waiting = await portal(there).student.tutor.ask.mutate({ subject: subject(), turn, message: 'I am stuck.' });
+  // No beat comes: to everybody else this process is dead.
+  pass(20_001);
+  expect(await lastOf(waiting[Symbol.asyncIterator]())).toMatchObject({
+    turns: [{ text: 'I am stuck.' }, { text: 'What did you write down first?' }],
+  });
+  release();
+  expect(await lastOf(iterator)).toMatchObject({ turns: [{}, { text: 'What did you write down first?' }] });
+  expect((await thread(there)).turns).toHaveLength(2);
 });

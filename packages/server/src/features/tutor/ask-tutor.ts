@@ -30,7 +30,10 @@ export async function askTutor(
     inTenant(app.orm, actor.tenantId, (em) => beginTurn(em, app, actor, { input, attached })),
   );
   if (beginning.kind === 'begun') return app.turns.start(key, runTurn(app, actor, beginning)).listen();
-  if (beginning.kind === 'elsewhere') return waitForTurn(app, actor, { input, threadId: beginning.threadId, gone });
+  if (beginning.kind === 'elsewhere') {
+    const takeOver = () => askTutor(app, actor, input, gone);
+    return waitForTurn(app, actor, { input, threadId: beginning.threadId, gone, takeOver });
+  }
   return tellAgain(app, actor, input.turn, beginning.turns);
 }
 

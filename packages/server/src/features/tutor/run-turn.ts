@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import { describeFault } from '../../describe-fault.ts';
 import type { BegunTurn } from './begin-turn.ts';
 import { abandonTurn, finishTurn } from './finish-turn.ts';
+import { keepLock } from './keep-lock.ts';
 import type { TurnWork } from './turn-runner.ts';
 import { tutorAllowance } from './tutor-day.query.ts';
 import { wordTurn } from './word-turn.ts';
@@ -11,6 +12,7 @@ import { wordTurn } from './word-turn.ts';
 /** Words a turn that was begun and stores the reply. Bound to no request: it ends by itself, or when it is stopped. */
 export function runTurn(app: App, actor: StudentActor, begun: BegunTurn): TurnWork {
   return async (say, stopped) => {
+    const letLockGo = keepLock(app, actor, begun);
     try {
       say({ type: 'accepted', turn: begun.turn });
       const worded = await wordTurn(app, actor, begun, { say, stopped });
@@ -21,6 +23,8 @@ export function runTurn(app: App, actor: StudentActor, begun: BegunTurn): TurnWo
       app.log.error({ fault: describeFault(error) }, 'A turn of the tutor failed.');
       await abandonTurn(app, actor, begun).catch(() => undefined);
       throw error;
+    } finally {
+      await letLockGo();
     }
   };
 }

@@ -25,7 +25,7 @@ function startTurn(runner: TurnRunner, key = 'turn') {
 
 describe('a turn that runs', () => {
   it('tells whoever comes late all of it, and whoever listens each piece as it comes', async () => {
-    const { turn, say, end } = startTurn(createTurnRunner(1000));
+    const { turn, say, end } = startTurn(createTurnRunner());
     say(text('one'));
     const early = turn.listen();
     expect(await early.next()).toEqual({ done: false, value: text('one') });
@@ -39,7 +39,7 @@ describe('a turn that runs', () => {
   });
 
   it('goes on when a listener leaves', async () => {
-    const runner = createTurnRunner(1000);
+    const runner = createTurnRunner();
     const { turn, say, end } = startTurn(runner);
     say(text('one'));
     for await (const _ of turn.listen()) break;
@@ -51,7 +51,7 @@ describe('a turn that runs', () => {
   });
 
   it('is forgotten when it is over, and tells its failure to whoever listens', async () => {
-    const runner = createTurnRunner(1000);
+    const runner = createTurnRunner();
     const { turn, fail } = startTurn(runner);
     const heard = hear(turn.listen());
     fail(new Error('broken'));
@@ -63,7 +63,7 @@ describe('a turn that runs', () => {
 
 describe('when the server is told to stop', () => {
   it('lets turns end, refuses new ones with a sentence, and stops those that take too long', async () => {
-    const runner = createTurnRunner(1000);
+    const runner = createTurnRunner();
     const [quick, slow] = [startTurn(runner, 'quick'), startTurn(runner, 'slow')];
     const heard = Promise.all([hear(quick.turn.listen()), hear(slow.turn.listen())]);
     expect(() => runner.refuseWhenClosing()).not.toThrow();

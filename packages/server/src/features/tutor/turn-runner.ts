@@ -18,8 +18,6 @@ export type RunningTurn = {
  * may be listened to again from its beginning.
  */
 export type TurnRunner = {
-  /** Longer than any turn takes: whoever has worded one for this long has died. */
-  readonly longestMs: number;
   start(key: string, work: TurnWork): RunningTurn;
   find(key: string): RunningTurn | undefined;
   /** Throws UNAVAILABLE while the server is going down, before anything of a new turn is stored. */
@@ -28,21 +26,15 @@ export type TurnRunner = {
   close(graceMs: number): Promise<void>;
 };
 
-/** A turn waits for the database too, and nobody gains by giving one up early. */
-const LEAST_MS = 120_000;
-const MARGIN_MS = 30_000;
-
 /** Names a turn. The id alone is made by a client, so two students could have the same one. */
 export function turnKey(student: { tenantId: string; userId: string }, turn: string): string {
   return `${student.tenantId}/${student.userId}/${turn}`;
 }
 
-/** `callMs`: the longest that one model call may take; a turn makes two at most. */
-export function createTurnRunner(callMs: number): TurnRunner {
+export function createTurnRunner(): TurnRunner {
   const turns = new Map<string, RunningTurn>();
   let closing = false;
   return {
-    longestMs: Math.max(LEAST_MS, 2 * callMs + MARGIN_MS),
     start(key, work) {
       const turn = runTurn(work);
       turns.set(key, turn);
