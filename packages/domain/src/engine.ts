@@ -25,6 +25,7 @@ export { composeTutorPrompt, type TutorPrompt } from './tutor/compose-tutor-prom
 export { decideMove } from './tutor/decide-move.ts';
 export { detectExtraction, type Extraction } from './tutor/extraction/detect-extraction.ts';
 export { type GuardVerdict, guardReply } from './tutor/guard/guard-reply.ts';
+export { type KeyedAssignment, keysPasted } from './tutor/guard/keys-pasted.ts';
 export { createReplyGate, type ReplyGate } from './tutor/guard/reply-gate.ts';
 export { type TakenSentences, takeSentences } from './tutor/guard/take-sentences.ts';
 export type { MoveDecision } from './tutor/move-decision.ts';

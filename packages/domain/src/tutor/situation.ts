@@ -1,4 +1,4 @@
-import type { AnswerKey } from '../answer-key/answer-key.ts';
+import type { AnswerKey, KeyedProblem } from '../answer-key/answer-key.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { SubmissionStatus } from '../submissions/submission-status.ts';
 import type { HelpingMode } from './mode.ts';
@@ -18,6 +18,11 @@ export type TutorSituation = {
   /** The worksheets of the assignment, as read from PDF, DOCX and TXT. */
   materials?: readonly ReadFile[];
   key: AnswerKey;
+  /**
+   * Problems of the student's other assignments that they quote here and have not handed in (`keysPasted`), each labelled
+   * with its assignment. Guarded in every mode, and never told to whoever words the reply.
+   */
+  otherProblems?: readonly KeyedProblem[];
   rubric: Rubric;
   /** The student's work so far, as autosaved. */
   draft: string;

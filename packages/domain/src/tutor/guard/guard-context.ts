@@ -1,19 +1,23 @@
 import { extractValues } from '../../math/extract-values.ts';
 import type { Rational } from '../../math/rational.ts';
-import type { TutorSituation } from '../situation.ts';
+import { isOpen, type TutorSituation } from '../situation.ts';
 import { clipWork } from '../steps/clip-work.ts';
 import { deriveAnswers } from './derive-answers.ts';
 import { rightOption } from './guard-options.ts';
 import { type GuardedAnswer, guardAnswer, guardedAnswers } from './guarded-answer.ts';
 import { type Known, readKnown } from './known.ts';
+import { pastedTasks } from './pasted-tasks.ts';
 import { type Option, readOptions } from './read-options.ts';
 import { readPlainly } from './readings/plain.ts';
 
 /** All that the guard knows about a turn before it has seen the reply. */
 export type GuardContext = {
-  /** What must not be said: the key's answers, or without a key what follows from the task. */
+  /**
+   * What must not be said: the key's answers, or without a key what follows from the task; and the answers of what the
+   * student pasted from elsewhere. Once all may be told, only those of other assignments.
+   */
   readonly answers: readonly GuardedAnswer[];
-  /** Whether the instructor entered a key. Without one the wording itself is judged too. */
+  /** Whether the instructor entered a key, or all may be told. Otherwise the wording itself is judged too. */
   readonly keyed: boolean;
   readonly known: Known;
   /** What the tutor said in earlier turns, read plainly: an answer may be given in pieces. */
@@ -38,32 +42,38 @@ export function guardContext(situation: TutorSituation): GuardContext {
 }
 
 function readAnew(situation: TutorSituation): GuardContext {
-  const material = taskTexts(situation);
   const lists = readOptions(clipWork(situation.instructions));
   const keyed = [...guardedAnswers(situation.key), ...optionForms(situation, lists)];
   const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).slice(-EARLIER_TURNS);
+  const others = guardedAnswers({ v: 1, problems: [...(situation.otherProblems ?? [])] });
   return {
-    answers: keyed.length > 0 ? keyed : deriveAnswers(material.map(clipWork).join('\n')),
-    keyed: keyed.length > 0,
+    answers: [...(isOpen(situation) ? [] : ownAnswers(situation, keyed)), ...others],
+    keyed: keyed.length > 0 || isOpen(situation),
     known: readKnown(situation),
     earlier: readPlainly(said.join('\n').slice(-LONGEST_EARLIER)),
     options: lists,
   };
 }
 
+/** The key's answers with those of pasted tasks, or without a key what the task lets the guard derive. */
+function ownAnswers(situation: TutorSituation, keyed: readonly GuardedAnswer[]): GuardedAnswer[] {
+  if (keyed.length === 0) return deriveAnswers(taskTexts(situation).map(clipWork).join('\n'));
+  const { instructions, materials = [], draft, attached = [] } = situation;
+  const said = [...studentTexts(situation), ...attached.map((one) => one.text)];
+  return [...keyed, ...pastedTasks(said, [instructions, draft, ...materials.map((one) => one.text)])];
+}
+
 /** Where the task stands: the assignment with its worksheets, or what a student brought to the study partner. */
-function taskTexts({
-  instructions,
-  materials = [],
-  partner,
-  thread,
-  message,
-  attached = [],
-}: TutorSituation): string[] {
+function taskTexts(situation: TutorSituation): string[] {
+  const { instructions, materials = [], partner, attached = [] } = situation;
   const given = [instructions, ...materials.map((one) => one.text)].filter((text) => text.trim() !== '');
   if (given.length > 0 && !partner) return given;
-  const pasted = thread.flatMap((one) => (one.from === 'student' ? [one.text] : [])).slice(-PASTED);
-  return [...given, ...pasted, message, ...attached.map((one) => one.text)];
+  return [...given, ...studentTexts(situation), ...attached.map((one) => one.text)];
+}
+
+function studentTexts({ thread, message }: TutorSituation): string[] {
+  const before = thread.flatMap((one) => (one.from === 'student' ? [one.text] : [])).slice(-PASTED);
+  return [...before, message];
 }
 
 /** An option is given away by its letter and by its text alike, whichever of them the key has. */

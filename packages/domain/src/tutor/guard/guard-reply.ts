@@ -14,12 +14,13 @@ const MAX_REPLY = 8000;
 /**
  * Reads a whole reply against the answer key: every reading (disguises) by every detector (ways to say it). What the
  * student has established may be said back; a figure of the instructions leaks only where it is put forward as the
- * answer. Without a key it goes by what the task lets it derive, and judges the wording too. Everything passes in
- * explain mode once the work is handed in. The reason names the way, never the answer: it goes back to the model and
+ * answer. Without a key it goes by what the task lets it derive, and judges the wording too. In explain
+ * mode, once the work is handed in, only what belongs to other assignments is kept. The reason names the way, never the answer: it goes back to the model and
  * into the staff's log.
  */
 export function guardReply(reply: string, situation: TutorSituation): GuardVerdict {
-  if (isOpen(situation)) return { verdict: 'pass' };
+  const open = isOpen(situation);
+  if (open && !situation.otherProblems?.length) return { verdict: 'pass' };
   if (reply.length > MAX_REPLY) return { verdict: 'block', reason: 'The reply is too long to check.' };
   const context = guardContext(situation);
   const raw = stripMarkup(reply).normalize('NFKC');

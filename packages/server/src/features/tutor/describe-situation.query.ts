@@ -7,10 +7,11 @@ import {
   type TutorMessage,
 } from '@skillbridge/domain';
 import { emptyAnswerKey } from '@skillbridge/domain/answers';
-import { type TutorSituation, withPractice } from '@skillbridge/domain/engine';
+import { isOpen, type TutorSituation, withPractice } from '@skillbridge/domain/engine';
 import { fileTexts } from '../files/file-texts.query.ts';
 import { describePartner } from './describe-partner.query.ts';
 import type { FoundSubject } from './find-subject.query.ts';
+import { quotedProblems } from './other-problems.query.ts';
 
 export type AskedNow = {
   readonly mode: HelpingMode;
@@ -48,18 +49,22 @@ export async function describeSituation(
     const partner = await describePartner(em, actor, thread?.topic ?? null);
     const blank = { instructions: '', rubric: { v: 1 as const, criteria: [] } };
     // What the guard keeps is the problem at hand: the one that the tutor set, or that the student brought.
-    return withPractice({ ...said, ...partner, ...blank, status: 'draft', draft: now.draft });
+    const quoted = await quotedProblems(em, actor, null, { ...said, draft: now.draft });
+    return withPractice({ ...said, ...partner, ...quoted, ...blank, status: 'draft', draft: now.draft });
   }
   const { assignment, submission } = attended;
   const still = !submission || submission.status === 'draft';
+  const draft = still ? now.draft || (submission?.content ?? '') : submission.content;
+  const status = submission?.status ?? 'draft';
+  const materials = await readable(em, actor, (assignment.materials ?? noAttachments).fileIds);
+  const told = isOpen({ mode: now.mode, status }) ? [assignment.instructions, ...materials.map((one) => one.text)] : [];
   return {
     ...said,
-    status: submission?.status ?? 'draft',
-    instructions: assignment.instructions,
-    materials: await readable(em, actor, (assignment.materials ?? noAttachments).fileIds),
+    ...(await quotedProblems(em, actor, assignment.id, { ...said, draft, told })),
+    ...{ status, instructions: assignment.instructions, materials },
     key: assignment.answerKey ?? emptyAnswerKey,
     rubric: assignment.rubric,
-    draft: still ? now.draft || (submission?.content ?? '') : submission.content,
+    draft,
   };
 }
 
