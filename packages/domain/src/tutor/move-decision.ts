@@ -7,7 +7,7 @@ export type Stage = 'read' | 'plan' | 'work' | 'finish';
 type OnProblem = { problem: string };
 
 /** What a question about the task is about. */
-export type TaskQuestion = 'problem-text' | 'list' | 'what-is-asked' | 'criteria' | 'due' | 'logistics';
+export type TaskQuestion = 'problem-text' | 'list' | 'what-is-asked' | 'criteria' | 'due' | 'logistics' | 'left';
 
 /** What the tutor does this turn and what the voice needs to word it. Carries no answer. */
 export type MoveDecision = {
@@ -41,7 +41,8 @@ export type MoveDecision = {
   | { move: 'greet'; focus: OnProblem & { tone: 'greeting' | 'thanks' | 'trying' } }
   | { move: 'wrap-up'; focus: OnProblem & { next: string | null; criterion: string | null } }
   | { move: 'steer-back'; focus: OnProblem & { topic: 'off-topic' | 'identity' | 'language' } }
-  | { move: 'answer-about-task'; focus: OnProblem & { about: TaskQuestion } }
+  /** `left`: the labels that the draft has no work on yet, where that was asked. */
+  | { move: 'answer-about-task'; focus: OnProblem & { about: TaskQuestion; left?: readonly string[] } }
   | { move: 'define-term'; focus: OnProblem & { term: string } }
   | { move: 'give-reason'; focus: OnProblem & { of: string } }
   | { move: 'ask-for-photo-text'; focus: OnProblem & { count: number } }

@@ -3,6 +3,7 @@ import type { TutorSituation } from '../situation.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { asksForCheck } from './check-work.ts';
 import { finished } from './find-problem.ts';
+import { problemsLeft } from './problems-left.ts';
 import { readNamedProblem } from './read-named-problem.ts';
 import { type RequestKind, readRequest, type StudentRequest } from './read-request.ts';
 import { readTask } from './read-task.ts';
@@ -41,6 +42,7 @@ export function answerRequest(
 /** What has nothing to do with the student's work: told at once. */
 function answerEarly(situation: TutorSituation, problem: string, request: StudentRequest): MoveDecision | null {
   const { kind, term } = request;
+  if (kind === 'left') return tellWhatIsLeft(situation, problem);
   const isSmallTalk = kind === 'greeting' || kind === 'thanks' || kind === 'why' || kind === 'trying';
   if (isSmallTalk) return answerLate(situation, problem, kind);
   const about = ABOUT[kind];
@@ -52,6 +54,14 @@ function answerEarly(situation: TutorSituation, problem: string, request: Studen
   if (kind === 'identity' || kind === 'off-topic')
     return { move: 'steer-back', extraction: false, focus: { problem, topic: kind } };
   return null;
+}
+
+/** Of a task with one problem the next step is what is left, and a nudge says more about it. */
+function tellWhatIsLeft(situation: TutorSituation, problem: string): MoveDecision | null {
+  if (readTask(situation).length <= 1) return null;
+  const left = problemsLeft(situation);
+  if (left.length === 0) return wrapUp(situation, problem);
+  return { move: 'answer-about-task', extraction: false, focus: { problem, about: 'left', left } };
 }
 
 /** `what about 3b`, `ok problem 2`: a turn to another problem and nothing else. */

@@ -74,6 +74,59 @@ describe('an honest turn', () => {
     expect(decision).not.toMatchObject({ focus: { reason: 'guess' } });
   });
 
+  it.each(['so x is 2 or 3', 'x is 2 or 3', 'x = 2 or x = 3'])(
+    'says in words what its lines lead to: %j',
+    (message) => {
+      const quadratic = { instructions: 'Solve x^2 - 5x + 6 = 0.', answer: 'x = 2 or x = 3' };
+      const thread = [student('(x-2)(x-3)=0'), tutor('Go on.')];
+      expect(decide({ ...quadratic, thread, message })).toMatchObject({ move: 'confirm' });
+      expect(decide({ ...quadratic, message }).move).not.toBe('confirm');
+    },
+  );
+
+  it.each(['what if x is 4?', 'why x is not 4'])('that asks in words claims nothing: %j', (message) => {
+    expect(decide({ thread: [student('2x = 8'), tutor('Go on.')], message }).move).not.toBe('confirm');
+  });
+
+  it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<script>x = 1</script>'])(
+    'holds no step where a sign only belongs to a tag: %j',
+    (message) => {
+      const situation = makeSituation({ message });
+      expect(decideMove(situation)).toMatchObject({ move: 'ask-what-was-tried', focus: { reason: 'start' } });
+      expect(wordMove(situation, decideMove(situation))).not.toMatch(/script|alert|onerror/);
+    },
+  );
+
+  it('keeps its line in markup, and its inequality between letters', () => {
+    expect(decide({ message: '<b>2x = 9</b>' }).move).toBe('point-at-first-break');
+    expect(decide({ instructions: 'Compare.', message: 'a <b> 3' })).toMatchObject({ focus: { line: 'a <b> 3' } });
+  });
+
+  it.each(['what is left to do?', 'what do i still have to do', "ok what's left?", 'which problems are still open?'])(
+    'that asks what is left hears which problems the draft has nothing on: %j',
+    (message) => {
+      const task = { instructions: '1. Solve 2x + 5 = 13.\n2. Solve 3y = 12.\n3. Solve z - 1 = 4.' };
+      const key = { v: 1 as const, problems: [] };
+      const left = (draft: string) => decide({ ...task, key, draft, message });
+      expect(left('1. 2x = 8')).toMatchObject({
+        move: 'answer-about-task',
+        focus: { about: 'left', left: ['2', '3'] },
+      });
+      expect(left('2x = 8')).toMatchObject({ focus: { left: ['2', '3'] } });
+      expect(left('')).toMatchObject({ focus: { left: ['1', '2', '3'] } });
+      expect(left('1. x = 4\n2. y = 4\n3. z = 5').move).toBe('wrap-up');
+      const situation = makeSituation({ ...task, key, draft: '1. 2x = 8', message });
+      expect(wordMove(situation, decideMove(situation))).toMatch(/problems 2, 3\b.*\?$/);
+    },
+  );
+
+  it('that asks what is left of a single problem gets its next step', () => {
+    expect(decide({ draft: '2x = 8', message: 'what is left to do?' })).toMatchObject({
+      move: 'nudge',
+      extraction: false,
+    });
+  });
+
   it('asks for a word without an apostrophe', () => {
     expect(decide({ message: 'whats a coefficient' }).move).toBe('define-term');
   });

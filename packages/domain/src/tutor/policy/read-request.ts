@@ -14,7 +14,8 @@ export type RequestKind =
   | 'another'
   | 'instructor'
   | 'trying'
-  | 'logistics';
+  | 'logistics'
+  | 'left';
 
 export type StudentRequest = { readonly kind: RequestKind; readonly term: string | null };
 
@@ -41,6 +42,10 @@ const PATTERNS: readonly (readonly [RequestKind, RegExp])[] = [
   [
     'done',
     /^(?:ok(?:ay)?[, ]*)?(?:done|finished)[\s.!]*$|\b(?:i(?:'m| am)? (?:done|finished|through)|i(?:'ve| have) (?:done|finished|completed) (?:it|this|everything|all|the)|all done|(?:am i|are we) (?:done|finished)|that'?s (?:all|everything)|finished it|ready to (?:hand|turn) (?:it )?in|can i (?:hand|turn) (?:it )?in)\b(?! (?:with (?:this|you|it)|for))/,
+  ],
+  [
+    'left',
+    /^(?:ok(?:ay)?|so|and|right|alright)?[,\s]*(?:what(?:'?s| is| else is| are)? (?:still |there )?(?:left|missing|open|unfinished|remaining)(?: (?:to (?:do|answer|solve|finish)|for me(?: to do)?|over|now|here))*|(?:what|which)(?: (?:ones?|problems?|questions?|exercises?|parts?))?(?: else)? do (?:i|we) (?:still |yet )?(?:have|need) (?:left )?(?:to (?:do|answer|solve|finish))(?: still| yet| now)?|(?:what|which)(?: (?:ones?|problems?|questions?|exercises?|parts?))?(?: else)? (?:have|did) i (?:not|yet to|still to)\b.{0,30}|(?:which|what|how many)(?: (?:ones?|problems?|questions?|exercises?|parts?))? (?:are|is) (?:still )?(?:left|open|missing|unfinished|remaining)(?: to do)?)\W*$/,
   ],
   [
     'what-is-asked',

@@ -1,6 +1,7 @@
 import type { TutorSituation } from '../situation.ts';
 import { findFirstBreak } from '../steps/find-first-break.ts';
 import { readSteps } from '../steps/read-steps.ts';
+import { stripTags } from '../steps/strip-tags.ts';
 import { isBareResult } from './is-bare-result.ts';
 import { lineKey } from './read-progress.ts';
 import { isProse, sentencesOf } from './read-prose.ts';
@@ -101,7 +102,8 @@ function soundSteps(situation: TutorSituation, task: TaskProblem, draft: string)
 }
 
 /** A line of mathematics and no sentence with a number in it: `15% of 80 is 12`, but not `ok next one`. */
-export function isStepLike(written: string): boolean {
+export function isStepLike(line: string): boolean {
+  const written = stripTags(line);
   const words = written.replace(/\\[a-z]+/g, ' ').match(/[a-z]{2,}/gi)?.length ?? 0;
   if (!/\d|[=<>≤≥]/.test(written)) return false;
   return /[=<>≤≥]/.test(written) ? words <= 12 : words <= 3 && /\d.*[+*/^%]|\d\s*-\s*\d|\\/.test(written);
@@ -143,7 +145,7 @@ export function hasOwnSteps(situation: TutorSituation): boolean {
 /** Something is calculated or an unknown is bound in it; a list of results is none. */
 function isStep(maths: string): boolean {
   return (
-    !isBareResult(maths) &&
+    !maths.split(/\b(?:or|and)\b|,/).every(isBareResult) &&
     /\d[a-z]\b|[a-z]\s*[-+*/^]\s*[\d(a-z]|\d\s*[+*^]\s*[\d(]|\d\s+-\s+\d|\d\s*\/\s*\d+\s*[=+*/-]|\d-\d|\)\s*\(|[\d)]\s*\(|%|[a-z]\s*=\s*-?\d+\s*\/|=.*=/i.test(
       maths,
     )

@@ -60,7 +60,7 @@ function sayMove({ move, focus }: MoveDecision): string {
     case 'steer-back':
       return STEERING[focus.topic];
     case 'answer-about-task':
-      return ABOUT_TASK[focus.about];
+      return focus.about === 'left' ? sayLeft(focus.left ?? []) : ABOUT_TASK[focus.about];
     case 'define-term':
       return `say in one or two plain sentences what the term below means in general, not what it comes to in this problem, then ask where it shows in the task.\n${fenceUntrusted('term', focus.term)}`;
     case 'give-reason':
@@ -92,6 +92,11 @@ const STEERING = {
     'say that you are a program and that the instructor can read this thread, then back to the work with one question.',
   language: 'answer kindly in English, in very short sentences, and ask one question about the work.',
 } as const;
+
+function sayLeft(labels: readonly string[]): string {
+  const list = labels.slice(0, 20).map((label) => label.slice(0, 40));
+  return `say that the draft has no work yet on these problems and ask which one is next: ${list.join(', ')}.`;
+}
 
 const ABOUT_TASK = {
   'problem-text': "quote the problem's own words from the task and ask for the first step.",

@@ -1,5 +1,6 @@
 import { normaliseMath } from '../../math/normalise-math.ts';
 import { clipLines } from './clip-work.ts';
+import { stripTags } from './strip-tags.ts';
 
 /** Nobody's step is longer; the patterns below are quadratic in the length of a line. */
 const LONGEST_LINE = 400;
@@ -14,7 +15,7 @@ export function readSteps(work: string): WorkLine[] {
   return clipLines(work)
     .filter(({ written }) => written.length <= LONGEST_WRITTEN)
     .flatMap(({ number, written }) => written.split('\\\\').map((piece) => ({ number, written: piece.trim() })))
-    .map(({ number, written }) => ({ number, written, maths: normaliseMath(written) }))
+    .map(({ number, written }) => ({ number, written, maths: normaliseMath(stripTags(written)) }))
     .filter((line) => line.maths.length <= LONGEST_LINE)
     .filter((line) => /[=<>]/.test(line.maths) || /^[-(\d\s.+*/^)%$=a-z]*\d[-(\d\s.+*/^)%$a-z]*$/i.test(line.maths));
 }

@@ -1,4 +1,4 @@
-import type { MoveDecision, TaskQuestion } from '../move-decision.ts';
+import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
 import { readTask, same, type TaskProblem, taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
@@ -12,6 +12,8 @@ import { reasons } from './wordings/working.ts';
 
 type Telling = Extract<MoveDecision, { move: 'answer-about-task' | 'define-term' | 'give-reason' | 'pose-practice' }>;
 
+type AboutTask = Extract<MoveDecision, { move: 'answer-about-task' }>['focus'];
+
 const LONGEST_TASK = 420;
 
 /** What is told: the words of the task, what a term means, why something was asked, a problem to practise. */
@@ -19,7 +21,7 @@ export function tellParts(situation: TutorSituation, decision: Telling): Parts {
   const task = taskOf(situation, decision.focus.problem);
   switch (decision.move) {
     case 'answer-about-task':
-      return aboutTask(situation, task, decision.focus.about);
+      return aboutTask(situation, task, decision.focus);
     case 'define-term':
       return termParts(situation, task, decision.focus.term);
     case 'give-reason':
@@ -39,7 +41,7 @@ export function tellParts(situation: TutorSituation, decision: Telling): Parts {
   }
 }
 
-function aboutTask(situation: TutorSituation, task: TaskProblem, about: TaskQuestion): Parts {
+function aboutTask(situation: TutorSituation, task: TaskProblem, { about, left = [] }: AboutTask): Parts {
   const { seeing } = telling;
   const problems = readTask(situation);
   switch (about) {
@@ -88,6 +90,12 @@ function aboutTask(situation: TutorSituation, task: TaskProblem, about: TaskQues
         ],
       };
     }
+    case 'left':
+      return {
+        openings: fill(left.length > 1 ? seeing.left : seeing.lastLeft, { list: left.slice(0, 20).join(', ') }),
+        middles: [''],
+        closings: left.length > 1 ? seeing.leftClosings : seeing.lastLeftClosings,
+      };
     case 'problem-text':
       return wordsOfProblem(situation, task, problems);
   }

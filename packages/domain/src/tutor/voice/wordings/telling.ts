@@ -15,6 +15,25 @@ export const seeing = {
   ],
   /** `{list}` are the labels. */
   list: ['I see the problems {list}.', 'There are the problems {list} in front of us.'],
+  /** `{list}` are the labels that the draft has nothing on. */
+  left: [
+    'I see no work yet on the problems {list}.',
+    'Your draft has nothing yet on the problems {list}.',
+    'Still to begin are the problems {list}.',
+    'The problems {list} are waiting for a first line.',
+  ],
+  leftClosings: [
+    'Which of them is next?',
+    'Which one comes next for you?',
+    'Which of them would you like to begin with?',
+    'With which one do you want to go on?',
+  ],
+  lastLeft: [
+    'I see no work yet on problem {list}.',
+    'Your draft has nothing yet on problem {list}.',
+    'Only problem {list} is waiting for a first line.',
+  ],
+  lastLeftClosings: ['Is that the next one for you?', 'What would its first line be?', 'Shall we look at it next?'],
   missing: [
     'I know that there is a problem {label}, and its words have not reached me.',
     'I cannot read the words of problem {label} from here.',
