@@ -1,9 +1,16 @@
 import type { AnswerKey, KeyedProblem } from '../../answer-key/answer-key.ts';
+import { remember } from '../../math/remember.ts';
 import { type SplitProblem, splitProblems } from '../policy/split-problems.ts';
 import { clipWork } from '../steps/clip-work.ts';
 import { rightOption } from './guard-options.ts';
 import { type QuotedText, quotesProblem, readQuoted } from './quotes-problem.ts';
 import { readOptions } from './read-options.ts';
+
+/** The same assignments are compared with every turn of a class. */
+const readRemembered = remember(readQuoted, 200);
+/** What is told apart by more than this is an essay's sources, and its beginning will do. */
+const LONGEST_PROBLEM = 3000;
+const readProblem = (text: string): QuotedText => readRemembered(text.slice(0, LONGEST_PROBLEM));
 
 /** Another assignment whose answers are still to be found by the student. */
 export type KeyedAssignment = { readonly title: string; readonly instructions: string; readonly key: AnswerKey };
@@ -51,16 +58,16 @@ function quotedOf(
 
 /** A part is told by its stem and its own words together; its own words alone may be `Explain why.` */
 function isQuoted(texts: readonly QuotedText[], { stem, text }: SplitProblem, count: number): boolean {
-  const own = readQuoted(text);
+  const own = readProblem(text);
   if (texts.some((one) => quotesProblem(one, own))) return true;
-  const whole = readQuoted(`${stem}\n${text}`);
+  const whole = readProblem(`${stem}\n${text}`);
   if (stem !== '' && texts.some((one) => quotesProblem(one, whole))) return true;
   if (count > 1) return false;
   // `Name the organelle that makes ATP. Show every step. Hand in by Friday.`: any question of a single problem.
   return text
     .split(/\n|(?<=[.!?])\s+/)
     .filter((one) => one.trim().endsWith('?'))
-    .some((one) => texts.some((read) => quotesProblem(read, readQuoted(one))));
+    .some((one) => texts.some((read) => quotesProblem(read, readProblem(one))));
 }
 
 function problemOf(

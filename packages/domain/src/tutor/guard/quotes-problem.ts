@@ -54,7 +54,7 @@ export function quotesProblem(text: QuotedText, problem: QuotedText): boolean {
   if (content.length < 2) return problem.tokens.length >= 3 && containsAll(text.tokens, problem.tokens);
   const runs = [...problem.runs];
   if (runs.length >= 3 && runs.filter((one) => text.runs.has(one)).length >= runs.length * COPIED) {
-    return figuresOf(content).every((one) => text.tokens.includes(one));
+    return hasFigures(content, (one) => text.tokens.includes(one));
   }
   if (content.length < SHORT) {
     return text.sentences.some(({ stems, asks }) => asks && content.every((one) => stems.has(one)));
@@ -66,11 +66,10 @@ export function quotesProblem(text: QuotedText, problem: QuotedText): boolean {
 function isReworded({ tokens }: QuotedText, content: readonly string[], length: number): boolean {
   const size = Math.ceil(length * 1.4) + 4;
   const every = Math.max(1, Math.floor(length / 4));
-  const figures = figuresOf(content);
   for (let at = 0; at === 0 || at + size - every < tokens.length; at += every) {
     const stems = new Set(tokens.slice(at, at + size).map(stem));
     const shared = content.filter((one) => stems.has(one)).length;
-    if (shared >= content.length * REWORDED && figures.every((one) => stems.has(one))) return true;
+    if (shared >= content.length * REWORDED && hasFigures(content, (one) => stems.has(one))) return true;
   }
   return false;
 }
@@ -122,8 +121,10 @@ function containsAll(tokens: readonly string[], run: readonly string[]): boolean
   return ` ${tokens.join(' ')} `.includes(` ${run.join(' ')} `);
 }
 
-function figuresOf(words: readonly string[]): string[] {
-  return words.filter((one) => /^\d/.test(one));
+/** The figures tell a problem from its siblings; of four and more, one may have been left out. */
+function hasFigures(words: readonly string[], has: (figure: string) => boolean): boolean {
+  const figures = words.filter((one) => /^\d/.test(one));
+  return figures.filter((one) => !has(one)).length <= (figures.length >= 4 ? 1 : 0);
 }
 
 function stem(word: string): string {
