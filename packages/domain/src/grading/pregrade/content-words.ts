@@ -14,11 +14,6 @@ export function contentWords(text: string): string[] {
     .map(stemWord);
 }
 
-/** Whether a text says something in the negative, an odd number of times. */
-export function isNegated(text: string): boolean {
-  return words(text).filter((word) => negations.has(word) || word.endsWith("n't")).length % 2 === 1;
-}
-
 function words(text: string): string[] {
   return [
     ...text

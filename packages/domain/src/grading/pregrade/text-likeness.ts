@@ -3,7 +3,7 @@ import { contentWords } from './content-words.ts';
 /**
  * How much of what a reference says a text says too, 0 to 1: the share of the reference's content words that occur,
  * softened by the cosine so that a long ramble does not win by size.
- * Deaf to `not`: see `isNegated`.
+ * Deaf to `not`.
  */
 export function textLikeness(text: string, reference: string): number {
   const said = count(contentWords(text));
