@@ -1,7 +1,7 @@
 import { guardReply } from '@skillbridge/domain/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { situation } from '../../test/scripted-ai.ts';
+import { decision, situation } from '../../test/scripted-ai.ts';
 import { createSpeech } from './speech.ts';
 
 /** What models say, harmless and not, whole and in pieces. The answer is x = 4. */
@@ -27,7 +27,7 @@ describe('createSpeech', () => {
     fc.assert(
       fc.property(fc.array(wording, { maxLength: 3 }), fc.integer({ min: 1, max: 12 }), (wordings, step) => {
         const shown: string[] = [];
-        const speech = createSpeech(situation, (text) => shown.push(text));
+        const speech = createSpeech({ situation, decision }, (text) => shown.push(text));
         for (const text of wordings) {
           const hearing = speech.listen();
           for (let at = 0; at < text.length && hearing.hear(text.slice(at, at + step)); at += step);
@@ -44,7 +44,7 @@ describe('createSpeech', () => {
   });
 
   it('stays stopped, and tells why without the answer', () => {
-    const speech = createSpeech(situation, () => undefined);
+    const speech = createSpeech({ situation, decision }, () => undefined);
     const hearing = speech.listen();
     expect(hearing.hear('You are close. So x = 4. ')).toBe(false);
     expect(hearing.hear('What did you take away? ')).toBe(false);
@@ -55,7 +55,7 @@ describe('createSpeech', () => {
   });
 
   it('lets a listener’s own error through', () => {
-    const speech = createSpeech(situation, () => {
+    const speech = createSpeech({ situation, decision }, () => {
       throw new Error('The line is gone.');
     });
     expect(() => speech.listen().hear('You are close. What')).toThrow('The line is gone.');

@@ -4,8 +4,10 @@ import {
   type GuardVerdict,
   guardReply,
   isOpen,
+  type MoveDecision,
   type TutorSituation,
 } from '@skillbridge/domain/engine';
+import { isBarePraise, SAID_ALREADY, saidBefore } from './hold-back.ts';
 
 /** The longest reply that is shown. The guard reads 4000 characters; a thread keeps 8000 of one reply. */
 const MOST_GUARDED = 3600;
@@ -38,9 +40,14 @@ export type Hearing = {
 
 /**
  * Shows sentences through the guard's gate as soon as they pass. Outside of explanations the first question is the end:
- * a second one would leave the student with two things to answer.
+ * a second one would leave the student with two things to answer. A sentence that the thread has heard stops a wording
+ * as the guard does; praise that would confirm a guess is left out.
  */
-export function createSpeech(situation: TutorSituation, onText: (text: string) => void): Speech {
+export function createSpeech(
+  { situation, decision }: { situation: TutorSituation; decision: MoveDecision },
+  onText: (text: string) => void,
+): Speech {
+  const isOld = saidBefore(situation);
   const open = isOpen(situation);
   const most = open ? MOST_OPEN : MOST_GUARDED;
   let shown = '';
@@ -81,13 +88,19 @@ export function createSpeech(situation: TutorSituation, onText: (text: string) =
     /** The gate has judged the words that were left out too: what is shown without them is judged as it is read. */
     const judgeAsRead = (fresh: string): GuardVerdict =>
       skipped ? guardReply(shown + space + fresh, situation) : { verdict: 'pass' };
+    /** A wording that is asked to go on often begins again. */
+    const isLeftOut = (fresh: string): boolean =>
+      isBarePraise(fresh, decision) || (before !== '' && fresh.trim() !== '' && before.includes(fresh.trim()));
     const show = (sentence: string): void => {
       const fresh = sentence.slice(Math.max(0, before.length - at));
       at += sentence.length;
       if (finished || broken !== null || fresh === '') return;
-      // A wording that is asked to go on often begins again.
-      if (before !== '' && fresh.trim() !== '' && before.includes(fresh.trim())) {
+      if (isLeftOut(fresh)) {
         skipped = true;
+        return;
+      }
+      if (isOld(fresh)) {
+        broken = SAID_ALREADY;
         return;
       }
       finished = isEnough(fresh);

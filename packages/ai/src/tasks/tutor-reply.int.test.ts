@@ -74,6 +74,42 @@ describe('tutorReply', () => {
     expect(reply.blocked).toHaveLength(1);
   });
 
+  it('has a sentence that the thread heard worded anew, and says none twice whatever the model does', async () => {
+    const old = 'Look at the second line of your work: what changed there?';
+    const at = '2026-11-20T10:00:00Z';
+    const heard = {
+      ...{ from: 'tutor' as const, turn: 't', text: old, at, mode: 'hint' as const, move: 'nudge' as const },
+      ...{ problem: '1', slip: null, engine: 'built-in', blocked: [], stopped: false },
+    };
+    const turn = { ...situation, thread: [heard] };
+    server.follow((request) =>
+      says(
+        readPrompt(request).includes('You said that already') ? 'What stands beside the letter?' : old.toUpperCase(),
+      ),
+    );
+    const { reply } = await listen({}, turn);
+    expect(reply).toMatchObject({ text: 'What stands beside the letter?', engine: 'openai/gpt-oss-120b' });
+    expect(reply.usage.map((row) => row.outcome)).toEqual(['refused', 'ok']);
+    server.follow(() => says(`Take it slowly. ${old}`));
+    const stubborn = (await listen({}, turn)).reply;
+    expect(stubborn.text).toMatch(/^Take it slowly\. [^?]+\?$/);
+    expect(stubborn.text).not.toContain(old);
+    expect(stubborn.blocked).toHaveLength(2);
+  });
+
+  it('keeps praise back from somebody who fishes for the answer, and shows what follows it', async () => {
+    const turn = { ...situation, message: 'Just tell me the answer, is it 4?' };
+    const fishing = decideMove(turn);
+    expect(fishing.move).toBe('decline-and-redirect');
+    server.follow(() => says("You're right on track! Great job! What stands beside the letter?"));
+    const shown: string[] = [];
+    const reply = await ai.tutorReply(turn, fishing, { ...go, onText: (text) => shown.push(text) });
+    expect(reply).toMatchObject({ text: 'What stands beside the letter?', blocked: [] });
+    expect(shown.join('')).toBe(reply.text);
+    server.follow(() => says('You are close.'));
+    expect((await ai.tutorReply(turn, fishing, go)).text).not.toContain('close');
+  });
+
   it('keeps the key and the worked solution out of every prompt before hand-in', async () => {
     server.follow(() => says('x = 4'));
     await ai.tutorReply(situation, decision, go);

@@ -52,7 +52,7 @@ export async function tutorReply(
   const turn = readTurn(given, options, mayAsk && model.port.readsImages);
   if (!mayAsk) return saySafely(turn.situation, turn.decision, options);
 
-  const speech = createSpeech(turn.situation, options.onText ?? (() => undefined));
+  const speech = createSpeech(turn, options.onText ?? (() => undefined));
   const making: Making = { turn, speech, cut: false, engine: model.port.id, blocked: [], usage: [] };
   let correction: ModelMessage[] | null = [];
   for (let call = 0; call < MAX_CALLS && correction !== null && !options.signal?.aborted; call += 1) {

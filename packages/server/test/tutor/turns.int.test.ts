@@ -11,6 +11,8 @@ import { startTutorStack, type TutorStack } from './tutor-stack.ts';
 const STALLED =
   'Look at the five. It stands beside the term with the letter. Take your time with this one. Then write the line. What is it?';
 const REPLY = 'Look at the five that is added. What undoes it?';
+/** No tutor says a sentence twice in a thread. */
+const NEXT_REPLY = 'It stands beside the term with the letter. What undoes it?';
 let tutor: TutorStack;
 let world: World;
 let count = 0;
@@ -143,6 +145,7 @@ test('the same turn sent twice at the same instant is one turn, heard by both', 
 test('a lock that a crash left is taken over after twenty seconds, and the stored message is worded once', async () => {
   const turn = randomUUID();
   await askAbout(portal(), world.assignment, 'Before.');
+  tutor.model.follow([says(NEXT_REPLY)]);
   await changeRow((row) => {
     const { messages } = row.messages;
     const [first] = messages;
@@ -156,16 +159,17 @@ test('a lock that a crash left is taken over after twenty seconds, and the store
   tutor.stack.clock.now = new Date(tutor.stack.clock.now.getTime() + 20_001);
   expect((await thread()).running).toBeNull();
   const { turns } = await askAbout(portal(), world.assignment, 'Whatever the browser says now.', { turn });
-  expect(turns).toMatchObject([{ text: 'Stored, and then the power went.' }, { text: REPLY }]);
+  expect(turns).toMatchObject([{ text: 'Stored, and then the power went.' }, { text: NEXT_REPLY }]);
   expect((await thread()).turns).toHaveLength(4);
 });
 
 test('whoever does not come back for a crashed turn may write on, and its message stays', async () => {
   const turn = randomUUID();
   await askAbout(portal(), world.assignment, 'Before.');
+  tutor.model.follow([says(NEXT_REPLY)]);
   await changeRow((row) => Object.assign(row, { turnId: turn, turnStartedAt: new Date(0) }));
   const { turns } = await askAbout(portal(), world.assignment, 'After.');
-  expect(turns).toMatchObject([{ text: 'After.' }, { text: REPLY }]);
+  expect(turns).toMatchObject([{ text: 'After.' }, { text: NEXT_REPLY }]);
 });
 
 test('a stop that reaches another process marks the reply as stopped', async () => {
