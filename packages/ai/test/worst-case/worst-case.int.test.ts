@@ -68,7 +68,8 @@ async function converse(number: number): Promise<string[]> {
       ...{ draft: turn > 3 ? (problem.lines[0] ?? '') : '', thread: [...thread], message },
     };
     const [form, leak] = leakFor(problem, number, turn);
-    scripts.set(mark, `Let us look at it together. ${leak} What do you think?`);
+    // Few words, since a longer sentence is not said twice in a thread: the leak would not even be reached.
+    scripts.set(mark, `Let us look. ${leak} What do you think?`);
     const decision = decideMove(situation);
     const reply = await ai.tutorReply(situation, decision, { budgetLeft: true });
     // One piece of an answer may pass as help; all of them may not.
