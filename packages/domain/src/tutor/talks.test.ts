@@ -95,7 +95,9 @@ function expectSound(turns: readonly HeldTurn[]): void {
     expect(unquoted, reply).toMatch(/\?$|Your next step: [^?]*\.$/);
     const asks = (unquoted.match(/\?/g)?.length ?? 0) + (unquoted.match(/Your next step:/g)?.length ?? 0);
     if (decision.move !== 'explain') expect(asks, reply).toBe(1);
-    expect(reply, reply).not.toMatch(/\{|undefined|null| {2}/);
+    // What a student typed may hold anything; what the voice fills in may not.
+    expect(unquoted, reply).not.toMatch(/\{|undefined|null/);
+    expect(reply, reply).not.toMatch(/ {2}/);
   }
   const replies = turns.map(({ reply }) => reply);
   expect(new Set(replies).size).toBe(replies.length);
@@ -185,7 +187,7 @@ describe('a talk about mathematics', () => {
   it('gives the hints in their order, one at a time, and passes over one that tells', () => {
     const turns = holdTalk(situationOf('equation', 'hint', '2x + 5 = 13'), ['help', 'hm', 'more']);
     expect(turns[0]?.reply).toContain('What is attached to x?');
-    expect(turns[1]?.reply).toContain('take 5 from both sides.');
+    expect(turns[1]?.reply).toContain('take 5 from both sides');
     expect(turns.map(({ reply }) => reply).join(' ')).not.toContain('It is 4');
   });
 });

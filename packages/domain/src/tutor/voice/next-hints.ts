@@ -35,7 +35,8 @@ function endOf(hint: string): string {
   return hint.trim().replace(/[.!\s]+$/, '');
 }
 
-/** Says a step as the student's next one. */
+/** Says a step as the student's next one: as a question where it is one sentence. */
 export function asStep(step: string): string {
-  return `Your next step: ${step.charAt(0).toLowerCase()}${step.slice(1)}`;
+  const begun = `${step.charAt(0).toLowerCase()}${step.slice(1)}`;
+  return /[.!?:]\s/.test(begun) ? `Your next step: ${begun}` : `Would you ${begun.replace(/[.!\s]+$/, '')}?`;
 }

@@ -62,12 +62,12 @@ export const askingForWork = {
     'Nothing has reached me that I could check.',
   ],
   closings: [
-    'Your next step: type your lines here, each on a line of its own.',
+    'Would you type your lines here, each on a line of its own?',
     'Which line would you like me to look at first?',
-    'Your next step: write down how you began, and send it.',
+    'Would you write down how you began, and send it?',
     'What did you write first?',
-    'Your next step: put your working into the draft, and tell me when to look.',
+    'Would you put your working into the draft, and tell me when to look?',
     'Can you type out the part that you trust the least?',
-    'Your next step: send me the first line of your work.',
+    'Would you send me the first line of your work?',
   ],
 };

@@ -29,7 +29,7 @@ export const pointing = {
     'How would that line read now?',
     'What does the line become?',
     'What would you write in its place?',
-    'Your next step: write that line again, and the lines that follow from it.',
+    'Would you write that line again, and the lines that follow from it?',
   ],
   closings: [
     'What did you do to get there?',
@@ -82,13 +82,13 @@ export const confirming = {
     'Is there a shorter way to the same place?',
     'Where else could you use this method?',
     'Which part would you explain first to a friend?',
-    'Your next step: read the task again and see that every part of it is done.',
+    'Would you read the task again and see that every part of it is done?',
   ],
   /** `{next}` is the label of a problem that is still open. */
   next: [
-    'Your next step: go on with problem {next}.',
-    'Your next step: write down how you would begin problem {next}.',
-    'Your next step: read problem {next} and send me your first line.',
+    'Would you go on with problem {next}?',
+    'Would you write down how you would begin problem {next}?',
+    'Would you read problem {next} and send me your first line?',
   ],
 };
 
@@ -112,6 +112,6 @@ export const notJudging = {
     'How could you test the end of it against the task?',
     'Which step could you not explain to a friend?',
     'What does each line of yours stand for?',
-    'Your next step: put what you found back into the task and write down what happens.',
+    'Would you put what you found back into the task and write down what happens?',
   ],
 };

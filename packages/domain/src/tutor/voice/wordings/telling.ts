@@ -48,9 +48,9 @@ export const seeing = {
     'How would you say that in your own words?',
   ],
   type: [
-    'Your next step: type the words of the problem here.',
+    'Would you type the words of the problem here?',
     'Can you type what it says?',
-    'Your next step: copy the task into a message.',
+    'Would you copy the task into a message?',
   ],
 };
 
@@ -143,9 +143,9 @@ export const partnering = {
   poseClosings: [
     'What is your first step?',
     'How would you begin?',
-    'Your next step: write down your first line.',
+    'Would you write down your first line?',
     'What do you notice before you start?',
-    'Your next step: try it, and send me your lines as you go.',
+    'Would you try it, and send me your lines as you go?',
     'Which words or numbers matter most in it?',
     'What do you have to find?',
   ],
@@ -176,7 +176,7 @@ export const explaining = {
     'Where does this differ from what you did?',
     'Which line would you like me to take apart?',
     'How would you explain the key step to a friend?',
-    'Your next step: do it again without looking.',
+    'Would you do it again without looking?',
     'What will you watch out for next time?',
     'Which of these steps was the hardest for you?',
     'What would you do differently now?',
@@ -184,14 +184,14 @@ export const explaining = {
   /** Without a worked solution. */
   ownClosings: [
     'Which line of yours shall we begin with?',
-    'Your next step: send me the line that you trust the least.',
+    'Would you send me the line that you trust the least?',
     'Where did you begin, and why there?',
     'What would you like to understand better in it?',
   ],
   tryClosings: [
     'What is your first step?',
     'How would you begin with the new problem?',
-    'Your next step: write the first line of the new problem.',
+    'Would you write the first line of the new problem?',
     'What stays the same in the new problem, and what changes?',
   ],
 };
