@@ -5,7 +5,7 @@ import type { Stack } from './stack.ts';
 import type { Person } from './world.ts';
 
 /** The typed client as a person's portal would use it: in a browser session, one call a request, the tutor streaming. */
-export function portalOf(stack: Stack, person: Pick<Person, 'session'>): TRPCClient<AppRouter> {
+export function portalOf(stack: Pick<Stack, 'url'>, person: Pick<Person, 'session'>): TRPCClient<AppRouter> {
   const options = {
     url: `${stack.url}/api/trpc`,
     headers: { 'x-skillbridge-request': '1', cookie: `skillbridge=${person.session}` },

@@ -1,10 +1,6 @@
 import { type ModelScript, type ModelServer, startModelServer } from '@skillbridge/testing/model-server';
 import { type Stack, type StackOptions, startStack } from '../stack.ts';
-
-const settings = (url: string) => ({
-  ...{ provider: 'groq' as const, apiKey: 'test', baseUrl: url, timeoutMs: 20_000 },
-  ...{ textModel: 'openai/gpt-oss-120b', visionModel: 'qwen/qwen3.8-27b' },
-});
+import { modelAt } from './model-at.ts';
 
 export type TutorStack = { readonly stack: Stack; readonly model: ModelServer; close(): Promise<void> };
 
@@ -12,7 +8,7 @@ export type TutorStack = { readonly stack: Stack; readonly model: ModelServer; c
 export async function startTutorStack(script: ModelScript, options: StackOptions = {}): Promise<TutorStack> {
   const model = await startModelServer(script);
   const stack = await startStack({
-    ai: settings(model.url),
+    ai: modelAt(model.url),
     ...options,
   });
   return {
@@ -27,5 +23,5 @@ export async function startTutorStack(script: ModelScript, options: StackOptions
 
 /** A second process of the same deployment: the same database and the same model. */
 export function startBeside({ stack, model }: TutorStack): Promise<Stack> {
-  return startStack({ beside: stack, ai: settings(model.url) });
+  return startStack({ beside: stack, ai: modelAt(model.url) });
 }
