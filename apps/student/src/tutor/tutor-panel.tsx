@@ -1,4 +1,4 @@
-import { type HelpingMode, offersShare, type TutorMove } from '@skillbridge/domain';
+import { type HelpingMode, offersShare } from '@skillbridge/domain';
 import { cx, FormError } from '@skillbridge/ui';
 import { Paperclip } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
@@ -11,11 +11,12 @@ import type { Conversation } from './conversation/use-conversation.ts';
 import { ModeSwitch } from './modes/mode-switch.tsx';
 import { PromptChips } from './modes/prompt-chips.tsx';
 import { sayLeft } from './modes/say-left.ts';
+import { suggestPrompts } from './modes/suggest-prompts.ts';
 import { ShareDialog } from './share/share-dialog.tsx';
 import { ShareOffer } from './share/share-offer.tsx';
 import type { TutorThread } from './tutor-types.ts';
 
-interface TutorPanelProps {
+export interface TutorPanelProps {
   thread: TutorThread;
   conversation: Conversation;
   composer: Composer;
@@ -24,8 +25,8 @@ interface TutorPanelProps {
   placeholder: string;
   /** What to say while nothing has been said. */
   welcome: string;
-  /** Questions to press, for what the tutor did last. */
-  prompts: (lastMove: TutorMove | null) => readonly string[];
+  /** What the questions to press are to fit, beside the mode and what the tutor did last. */
+  about: Omit<Parameters<typeof suggestPrompts>[0], 'mode' | 'lastMove'>;
   /** Between the conversation and the box, such as the lines that are checked while one types. */
   beside?: ReactNode;
   /** For the study partner, which belongs to no course. */
@@ -35,7 +36,7 @@ interface TutorPanelProps {
 
 /** A conversation with everything that belongs to it: how the tutor helps, what was said, the box, and who can read it. */
 export function TutorPanel(props: TutorPanelProps) {
-  const { thread, conversation, composer, mode, onMode, placeholder, welcome, prompts, beside, courses, className } =
+  const { thread, conversation, composer, mode, onMode, placeholder, welcome, about, beside, courses, className } =
     props;
   const { turns, outgoing, loadEarlier, tryNow, takeBack, stop, problem, subject } = conversation;
   const [sharing, setSharing] = useState(false);
@@ -105,7 +106,9 @@ export function TutorPanel(props: TutorPanelProps) {
       />
       {beside}
       <FormError>{problem}</FormError>
-      {!busy && left.open && composer.text === '' && <PromptChips prompts={prompts(lastMove)} onPick={pick} />}
+      {!busy && left.open && composer.text === '' && (
+        <PromptChips prompts={suggestPrompts({ ...about, mode, lastMove })} onPick={pick} />
+      )}
       <ComposerBox
         composer={composer}
         placeholder={placeholder}

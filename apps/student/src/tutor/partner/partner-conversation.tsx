@@ -1,14 +1,8 @@
-import type { HelpingMode } from '@skillbridge/domain';
-import { QueryView } from '@skillbridge/portal';
-import { Button, EmptyState } from '@skillbridge/ui';
-import { MessageCircleOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { useComposer } from '../composer/use-composer.ts';
-import { useConversation } from '../conversation/use-conversation.ts';
-import { pickMode } from '../modes/pick-mode.ts';
-import { suggestPrompts } from '../modes/suggest-prompts.ts';
-import { TutorPanel } from '../tutor-panel.tsx';
+import { Button } from '@skillbridge/ui';
+import { useEffect } from 'react';
 import type { StudyPartner, TutorSubject } from '../tutor-types.ts';
+import { TutorView } from '../tutor-view.tsx';
+import { useTutor } from '../use-tutor.ts';
 
 const subject: TutorSubject = { kind: 'partner' };
 
@@ -22,10 +16,8 @@ interface PartnerConversationProps {
 
 /** The open conversation with the study partner. */
 export function PartnerConversation({ topic, partner, onChoose, justChosen }: PartnerConversationProps) {
-  const composer = useComposer('partner');
-  const conversation = useConversation({ name: 'partner', subject, draft: '', onReturned: composer.putIn });
-  const [chosen, choose] = useState<HelpingMode | null>(null);
-  const { box } = composer;
+  const tutor = useTutor({ name: 'partner', subject, draft: '' });
+  const { box } = tutor.composer;
   useEffect(() => {
     if (justChosen) box.current?.focus();
   }, [justChosen, box]);
@@ -38,36 +30,21 @@ export function PartnerConversation({ topic, partner, onChoose, justChosen }: Pa
         <h1 className="min-w-0 truncate text-lg font-semibold lg:text-2xl lg:tracking-[-0.01em]">
           {topic ?? 'Study partner'}
         </h1>
-        <Button size="sm" onClick={onChoose}>
-          Change topic
-        </Button>
+        {!tutor.closed && (
+          <Button size="sm" onClick={onChoose}>
+            Change topic
+          </Button>
+        )}
       </header>
-      <QueryView query={conversation.thread}>
-        {(thread) => {
-          const mode = pickMode(thread, chosen);
-          if (mode === null) {
-            return (
-              <EmptyState icon={MessageCircleOff} title="The study partner is closed">
-                {thread.modes.closed}
-              </EmptyState>
-            );
-          }
-          return (
-            <TutorPanel
-              thread={thread}
-              conversation={conversation}
-              composer={composer}
-              mode={mode}
-              onMode={choose}
-              placeholder="Ask, or show a problem"
-              welcome="Ask for a problem, or bring one of your own: type it, or attach a photo or a page."
-              prompts={(lastMove) => suggestPrompts({ mode, draft: '', lastMove, handedIn: false, partner: true })}
-              courses={partner.courses}
-              className="flex-1"
-            />
-          );
-        }}
-      </QueryView>
+      <TutorView
+        tutor={tutor}
+        closedTitle="The study partner is closed"
+        placeholder="Ask, or show a problem"
+        welcome="Ask for a problem, or bring one of your own: type it, or attach a photo or a page."
+        about={{ draft: '', handedIn: false, partner: true }}
+        courses={partner.courses}
+        className="flex-1"
+      />
     </div>
   );
 }

@@ -24,8 +24,9 @@ export function PartnerScreen() {
       <QueryView query={partner} skeleton={<PartnerSkeleton />}>
         {(data) => (
           <QueryView query={thread} skeleton={<PartnerSkeleton />}>
-            {({ threadId, topic }) =>
-              threadId === null || choosing ? (
+            {({ threadId, topic, modes }) =>
+              // While it is closed there is nothing to choose: the conversation says why.
+              modes.first !== null && (threadId === null || choosing) ? (
                 <>
                   <PageHeader
                     title="Study partner"
