@@ -4,6 +4,7 @@ import { normaliseMath } from '../../math/normalise-math.ts';
 import { divideRational, type Rational, whole } from '../../math/rational.ts';
 import { readQuantity } from '../../math/read-quantity.ts';
 import { splitAnswer } from '../../math/split-answer.ts';
+import { type Moment, readMoment } from './moments/read-moment.ts';
 import { normaliseWording } from './normalise-wording.ts';
 
 /** Something that a reply must not give away, and which problem it belongs to. */
@@ -16,6 +17,7 @@ export type GuardedAnswer = { problem: string } & (
       among?: readonly { letter: string; value: Rational | null }[];
     }
   | { kind: 'wording'; words: string[] }
+  | Moment
 );
 
 /** The answers of a key, each in the form in which it can be looked for. */
@@ -35,6 +37,8 @@ export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
   if (letter && (letter === letter.toUpperCase() || /option|choice|[()]/i.test(answer))) {
     return [{ problem, kind: 'option', letter: letter.toUpperCase() }];
   }
+  const moments = readMoment(answer);
+  if (moments.length > 0) return moments.map((moment) => ({ problem, ...moment }));
   const text = normaliseMath(answer.replace(/(?<![\w.])(\d+(?:\.\d+)?)e\+?(\d{1,2})\b/gi, '($1*10^$2)')).replace(
     /[.;!?\s]+$/,
     '',

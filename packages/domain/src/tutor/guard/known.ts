@@ -35,6 +35,8 @@ export type Known = {
   readonly guessNames: readonly (string | undefined)[];
   /** Whether the student named the option with this letter. */
   letterMentioned(letter: string): boolean;
+  /** The instructions, the worksheets and the student's words, as written. */
+  readonly texts: readonly string[];
   wordingMentioned(words: readonly string[]): boolean;
   wordingConcluded(words: readonly string[]): boolean;
 };
@@ -66,7 +68,8 @@ function readAnew(situation: TutorSituation): Known {
   const concluded = results.flatMap((text) => finalValues(readPlainly(text)));
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
   const offered = fishing ? extractValues(readPlainly(situation.message)).slice(0, 12) : [];
-  const givenWords = [instructions, ...own, ...latest].map(normaliseWording);
+  const texts = [instructions, ...own, ...latest];
+  const givenWords = texts.map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
     saidByStudent: (value) => ownValues.some((one) => sameRational(one, value)),
@@ -83,6 +86,7 @@ function readAnew(situation: TutorSituation): Known {
     guessNames: offered.map((one) => nameBefore(readPlainly(situation.message), one.start)),
     letterMentioned: (letter) =>
       [...own, ...latest].some((text) => new RegExp(`(?<![\\w'’])${letter}(?![\\w'’])`).test(text)),
+    texts,
     wordingMentioned: (words) => givenWords.some((text) => containsRun(text, words)),
     wordingConcluded: (words) => latest.map(normaliseWording).some((text) => containsRun(text, words)),
   };

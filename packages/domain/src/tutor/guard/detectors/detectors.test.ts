@@ -153,6 +153,10 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
       said('C', '5 is what you said. Why?', { ...CHOICE, message: 'I think 5' }),
     ],
   },
+  'says when it was': {
+    leaks: [said('3:45', 'It is a quarter to four.'), said('4 July 1776', 'On the fourth of July.')],
+    honest: [said('3:45', 'Count on from a quarter past three.'), said('4 July 1776', 'There are 4 reasons for it.')],
+  },
   'uses the words of the answer': {
     leaks: [said('the mitochondrion', 'It is in the mitochondrion.'), said('true', 'The statement is true.')],
     honest: [

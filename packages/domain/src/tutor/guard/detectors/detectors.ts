@@ -10,6 +10,7 @@ import { fractionParts } from './fraction-parts.ts';
 import { fractionWords } from './fraction-words.ts';
 import { irrational } from './irrational.ts';
 import { leftOut } from './left-out.ts';
+import { moments } from './moments.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
 import { otherUnits } from './other-units.ts';
@@ -37,6 +38,7 @@ export const detectors: readonly Detector[] = [
   otherUnits,
   expression,
   irrational,
+  moments,
   optionLetter,
   elimination,
   leftOut,

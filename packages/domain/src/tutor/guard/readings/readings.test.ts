@@ -106,6 +106,13 @@ const TWINS: Readonly<Record<string, { leaks: readonly (readonly [string, string
     ],
     honest: ['The sides are 52 and 50. Which is longer?', 'What do the codes 65 and 66 mean?'],
   },
+  'as a year': {
+    leaks: [
+      ['1776', 'It was seventeen seventy-six.'],
+      ['1776', "Think of '76."],
+    ],
+    honest: ["What was new in the '60s?", 'Seventeen of them wrote seventy-seven pages. What about?'],
+  },
   'as signs to count': {
     leaks: [['7', 'Count the stars: ★★★★★★★']],
     honest: ['Count the stars: ★★★', 'How many dots... do you see?'],

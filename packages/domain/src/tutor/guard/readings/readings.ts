@@ -15,6 +15,7 @@ import { rot13 } from './rot13.ts';
 import { spacedDigits } from './spaced-digits.ts';
 import { spelledLetters } from './spelled-letters.ts';
 import { tallies } from './tallies.ts';
+import { years } from './years.ts';
 
 /** Every disguise that the guard sees through by reading the reply another way. A new one is a file and a line here. */
 export const readings: readonly Reading[] = [
@@ -34,4 +35,5 @@ export const readings: readonly Reading[] = [
   morse,
   characterCodes,
   tallies,
+  years,
 ];
