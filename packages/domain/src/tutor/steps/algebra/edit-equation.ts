@@ -31,7 +31,10 @@ function undoWrongly(left: Node, right: Node): EquationEdit[] {
   const with_ = (kind: Binary['kind'], a: Node, b: Node): Node => ({ kind, left: a, right: b });
   for (const { term, rest, negative } of termsOf(left)) {
     add(rest, with_(negative ? 'difference' : 'sum', right, term));
-    if (numberOf(term)) add(rest, with_('quotient', right, term), with_('product', right, term));
+    const value = numberOf(term);
+    // Times one or over one is only left out.
+    const isOne = value?.d === 1n && (value.n === 1n || value.n === -1n);
+    if (value && !isOne) add(rest, with_('quotient', right, term), with_('product', right, term));
   }
   const factors =
     left.kind === 'product'

@@ -7,6 +7,7 @@ import {
   whole,
 } from '../../../math/rational.ts';
 import type { SlipKind } from '../slip-kind.ts';
+import { editBrackets } from './edit-brackets.ts';
 import type { Node } from './parse-expression.ts';
 import { numberOf, toFraction } from './to-fraction.ts';
 
@@ -24,7 +25,9 @@ export function editExpression(node: Node): Edit[] {
     found.push(...editExpression(node.inner).map(({ kind, node: inner }) => ({ kind, node: { ...node, inner } })));
   } else if ('left' in node) {
     found.push(...editExpression(node.left).map(({ kind, node: left }) => ({ kind, node: { ...node, left } })));
-    found.push(...editExpression(node.right).map(({ kind, node: right }) => ({ kind, node: { ...node, right } })));
+    // Nobody turns the sign of a power: what looks like it is a slip with powers.
+    const right = node.kind === 'power' ? [] : editExpression(node.right);
+    found.push(...right.map((edit) => ({ kind: edit.kind, node: { ...node, right: edit.node } })));
   }
   return found.slice(0, MOST_EDITS);
 }
@@ -39,7 +42,7 @@ function editHere(node: Node): Edit[] {
     case 'difference':
       return editSum(node);
     case 'product':
-      return [...editProduct(node), ...readLeftToRight(node)];
+      return [...editProduct(node), ...joinTooEarly(node), ...readLeftToRight(node)];
     case 'quotient':
       return [...editQuotient(node), ...readLeftToRight(node)];
     case 'power':
@@ -63,7 +66,26 @@ function editSum(node: Binary): Edit[] {
     { kind: 'dropped-term', node: node.kind === 'sum' ? right : { kind: 'negative', inner: right } },
   ];
   const joined = [...combineTerms(node), ...combineFractions(node), ...addBeforeMultiplying(node)];
-  return [flipped, ...dropped, ...joined, ...readLeftToRight(node)];
+  return [flipped, ...dropped, ...joined, ...takeFirstAway(node), ...joinTooEarly(node), ...readLeftToRight(node)];
+}
+
+/** `5 - 2(x - 1)` as `5 - 2x - 1`: only the first term is multiplied, and the sign in the bracket stays as it stands. */
+function takeFirstAway({ kind, left, right }: Binary): Edit[] {
+  if (kind !== 'difference' || right.kind !== 'product' || !isSum(right.right) || !('left' in right.right)) return [];
+  const first: Node = { kind: 'product', left: right.left, right: right.right.left };
+  return [{ kind: 'distribution', node: { ...right.right, left: { kind: 'difference', left, right: first } } }];
+}
+
+/** `5 + 2^3` as `7^3`, `2 * 3^2` as `6^2`, and `18 - 6 + 2` as `18 - 8`. */
+function joinTooEarly({ kind, left, right }: Binary): Edit[] {
+  if (kind === 'sum' && left.kind === 'difference' && numberOf(left) && numberOf(right)) {
+    const joined: Node = { kind: 'sum', left: left.right, right };
+    return [{ kind: 'operation-order', node: { kind: 'difference', left: left.left, right: joined } }];
+  }
+  if (right.kind !== 'power' || left.kind !== 'number' || right.left.kind !== 'number') return [];
+  return [
+    { kind: 'operation-order', node: { kind: 'power', left: { kind, left, right: right.left }, right: right.right } },
+  ];
 }
 
 /** `1/2 + 1/3` as `2/5`: tops and bottoms are added apart. */
@@ -74,20 +96,22 @@ function combineFractions({ kind, left, right }: Binary): Edit[] {
   return [{ kind: 'combining', node: { kind: 'quotient', left: over, right: under } }];
 }
 
-/** `2x + 5` as `7x`, and `3x + 2x` as `5x^2`. */
+/** `2x + 5` as `7x`, `2x + 3y` as `5xy`, and `3x + 2x` as `5x^2`. */
 function combineTerms({ kind, left, right }: Binary): Edit[] {
   const [a, b] = [termOf(left), termOf(right)];
   if (!a || !b || (a.letters === '' && b.letters === '')) return [];
   const value = kind === 'sum' ? addRational(a.value, b.value) : subtractRational(a.value, b.value);
-  const monomials =
-    a.letters === b.letters ? [a.letters + b.letters] : [a.letters, b.letters].filter((one) => one !== '');
-  return monomials.map((letters) => ({ kind: 'combining', node: termNode(value, letters) }));
+  const joined = a.letters + b.letters;
+  const monomials = a.letters === b.letters ? [joined] : [a.letters, b.letters, joined].filter((one) => one !== '');
+  const added = [...new Set(monomials)].map((letters) => termNode(value, letters));
+  const multiplied = a.letters === b.letters ? [termNode(multiplyRational(a.value, b.value), joined)] : [];
+  return [...added, ...multiplied].map((node): Edit => ({ kind: 'combining', node }));
 }
 
 /** `2 + 3(x + 1)` as `5(x + 1)`. */
 function addBeforeMultiplying({ kind, left, right }: Binary): Edit[] {
   const first = numberOf(left);
-  if (!first || right.kind !== 'product' || numberOf(right)) return [];
+  if (!first || right.kind !== 'product' || !isSum(right.right) || numberOf(right)) return [];
   const second = numberOf(right.left);
   if (!second) return [];
   const value = kind === 'sum' ? addRational(first, second) : subtractRational(first, second);
@@ -97,6 +121,7 @@ function addBeforeMultiplying({ kind, left, right }: Binary): Edit[] {
 /** `2(x + 3)` as `2x + 3`: not every term in the bracket is multiplied. */
 function editProduct({ left, right }: Binary): Edit[] {
   if (numberOf(left) && numberOf(right)) return [];
+  if (isSum(left) && isSum(right) && 'left' in left && 'left' in right) return editBothBrackets(left, right);
   const [factor, bracket] = isSum(right) ? [left, right] : [right, left];
   if (!isSum(bracket) || !('left' in bracket)) return multiplyPowers(left, right);
   const times = (inner: Node): Node => ({ kind: 'product', left: factor, right: inner });
@@ -104,6 +129,12 @@ function editProduct({ left, right }: Binary): Edit[] {
     { kind: 'distribution', node: { ...bracket, left: times(bracket.left) } },
     { kind: 'distribution', node: { ...bracket, right: times(bracket.right) } },
   ];
+}
+
+function editBothBrackets(left: Binary, right: Binary): Edit[] {
+  const sum = ({ kind, left: first, right: last }: Binary) =>
+    ({ kind: kind === 'sum' ? 'sum' : 'difference', left: first, right: last }) as const;
+  return editBrackets(sum(left), sum(right));
 }
 
 /** `x^2 * x^3` as `x^6`. */
@@ -114,8 +145,17 @@ function multiplyPowers(left: Node, right: Node): Edit[] {
   return [{ kind: 'power', node: termNode(multiplyRational(a.value, b.value), letters) }];
 }
 
-/** `(x + 6) / 2` as `x + 3`. */
+/** `(x + 6) / 2` as `x + 6`, and `x^6 / x^2` as `x^3`. */
 function editQuotient({ left, right }: Binary): Edit[] {
+  const [over, under] = [powerOf(left), powerOf(right)];
+  if (over && under && over.name === under.name) {
+    const power = (value: Rational): Edit => ({
+      kind: 'power',
+      node: { kind: 'power', left: { kind: 'variable', name: over.name }, right: { kind: 'number', value } },
+    });
+    const divided = rational(over.value.n * under.value.d, over.value.d * under.value.n);
+    return [power(addRational(over.value, under.value)), ...(divided ? [power(divided)] : [])];
+  }
   if (!isSum(left) || !('left' in left) || numberOf(left)) return [];
   const divided = (inner: Node): Node => ({ kind: 'quotient', left: inner, right });
   return [
@@ -124,11 +164,19 @@ function editQuotient({ left, right }: Binary): Edit[] {
   ];
 }
 
+/** `x^3` as its letter and its power. */
+function powerOf(node: Node): { name: string; value: Rational } | null {
+  if (node.kind !== 'power' || node.left.kind !== 'variable' || node.right.kind !== 'number') return null;
+  return node.right.value.n === 0n ? null : { name: node.left.name, value: node.right.value };
+}
+
 function editPower({ left, right }: Binary): Edit[] {
   const raised = (inner: Node): Node => ({ kind: 'power', left: inner, right });
   const edits: Edit[] = [{ kind: 'power', node: { kind: 'product', left, right } }];
   if (isSum(left) && 'left' in left) {
-    edits.push({ kind: 'distribution', node: { ...left, left: raised(left.left), right: raised(left.right) } });
+    const each = { left: raised(left.left), right: raised(left.right) };
+    edits.push({ kind: 'distribution', node: { ...left, ...each } });
+    if (left.kind === 'difference') edits.push({ kind: 'distribution', node: { kind: 'sum', ...each } });
   }
   if (left.kind === 'product') {
     edits.push({ kind: 'power', node: { ...left, right: raised(left.right) } });

@@ -1,11 +1,16 @@
 import { negateRational, type Rational } from '../../../math/rational.ts';
 import type { SlipKind } from '../slip-kind.ts';
+import { crossMultiply } from './cross-multiply.ts';
 import { type EquationEdit, editEquation, termsOf } from './edit-equation.ts';
+import { editEverywhere, editExpressionEverywhere } from './edit-everywhere.ts';
 import { editExpression } from './edit-expression.ts';
+import { moveTerms } from './move-terms.ts';
+import { nameScaling } from './name-scaling.ts';
 import type { Node } from './parse-expression.ts';
 import { multiplyPolynomials, type Polynomial, ratioOf, samePolynomial, subtractPolynomials } from './polynomial.ts';
 import { makeRelation, type Relation } from './relation.ts';
 import { type Fraction, numberOf, sameExpression, toFraction } from './to-fraction.ts';
+import { isMultipliedOut, sameTerms, writtenTerms } from './written-terms.ts';
 
 /**
  * The kind of slip that turns one relation into the next. Slips that lead to exactly the student's sides (or a common
@@ -15,14 +20,52 @@ export function nameSlip(previous: Relation, next: Relation): SlipKind | null {
   const sides = sidesOf(previous, next);
   if (!sides) return null;
   const { before, after } = sides;
-  const edits = editEquation(before.left, before.right);
-  const exact = exactKinds(edits, after);
-  if (exact.size > 0) return onlyOne(exact);
-  if (isMiscopied(before, after)) return 'transcription';
+  const single = editEquation(before.left, before.right);
+  const edits = [
+    ...single,
+    ...editEverywhere(before.left, before.right),
+    ...moveTerms(before.left, before.right),
+    ...crossMultiply(before.left, before.right),
+  ];
+  const scaling = nameScaling(before, after);
+  const written = kindsOf(edits.filter((edit) => sameLine(edit, after)));
+  if (scaling) written.add(scaling);
+  if (written.size === 0 && isMiscopied(before, after)) return 'transcription';
+  const exact = exactKinds(
+    edits.filter((edit) => !splitsTerms(edit, after)),
+    after,
+  );
+  if (written.size + exact.size > 0) return onlyOne(new Set([...written, ...exact]));
   if (isMiscalculated(before, after)) return 'arithmetic';
-  const loose = kindsOf(edits.filter((edit) => sameZero(edit, next)));
+  const loose = kindsOf(isShorter(before, after) || next.solved ? single.filter((edit) => sameZero(edit, next)) : []);
   if (loose.size > 0) return onlyOne(loose);
   return isOneSignAway(previous, after, next) ? 'sign' : null;
+}
+
+/** Whether a slip leads to the very terms that are written, before any are put together. */
+function sameLine(edit: Sides, after: Sides): boolean {
+  return (
+    (sameTerms(edit.left, after.left) && sameTerms(edit.right, after.right)) ||
+    (sameTerms(edit.left, after.right) && sameTerms(edit.right, after.left))
+  );
+}
+
+/** Terms were put together, so that one line may be several steps. Else only what is written explains a line. */
+function isShorter(before: Sides, after: Sides): boolean {
+  const [long, short] = [countTerms(before), countTerms(after)];
+  return long === null || short === null || short < long;
+}
+
+/** Terms are put together and not taken apart: a slip that leaves fewer terms than the line has does not explain it. */
+function splitsTerms(edit: Sides, after: Sides): boolean {
+  if (!isMultipliedOut(after.left) || !isMultipliedOut(after.right)) return false;
+  const [short, long] = [countTerms(edit), countTerms(after)];
+  return short !== null && long !== null && short < long;
+}
+
+function countTerms({ left, right }: Sides): number | null {
+  const [one, other] = [writtenTerms(left), writtenTerms(right)];
+  return one && other && one.length + other.length;
 }
 
 /** Whether a slip leads to exactly the sides of the next relation, whatever it is called. */
@@ -45,7 +88,13 @@ function exactKinds(edits: readonly EquationEdit[], after: Sides): Set<SlipKind>
 
 /** The kind of slip that turns one expression into the next; null when none or several do. */
 export function nameExpressionSlip(previous: Node, next: Node): SlipKind | null {
-  const kinds = kindsOf(editExpression(previous).filter(({ node }) => sameExpression(node, next) === true));
+  const edits = [...editExpression(previous), ...editExpressionEverywhere(previous)];
+  const terms = isMultipliedOut(next) ? writtenTerms(next)?.length : 0;
+  const kinds = kindsOf(
+    edits.filter(
+      ({ node }) => sameExpression(node, next) === true && (writtenTerms(node)?.length ?? MANY) >= (terms ?? 0),
+    ),
+  );
   if (kinds.size > 0) return onlyOne(kinds);
   if (oneNumberDiffers(previous, next) === 1) return 'transcription';
   return numberOf(previous) || oneCoefficientDiffers(previous, next) ? 'arithmetic' : null;
@@ -59,6 +108,9 @@ function onlyOne(kinds: ReadonlySet<SlipKind>): SlipKind | null {
   const [kind] = kinds;
   return kinds.size === 1 ? (kind ?? null) : null;
 }
+
+/** What cannot be taken apart may be anything. */
+const MANY = Number.POSITIVE_INFINITY;
 
 type Sides = { left: Node; right: Node };
 
@@ -114,12 +166,16 @@ function oneNumberDiffers(a: Node, b: Node): number | null {
   return left === null || right === null ? null : left + right;
 }
 
-/** The same terms but for the number of one of them. */
+/** The same terms but for the number of one of them, which was worked out: it stands there once. */
 function oneCoefficientDiffers(a: Node, b: Node): boolean {
   const [one, other] = [toFraction(a), toFraction(b)];
   if (!one || !other || !samePolynomial(one.under, other.under)) return false;
   const difference = subtractPolynomials(one.over, other.over);
-  return difference.size === 1 && [...difference.keys()].every((key) => one.over.has(key) && other.over.has(key));
+  const once = (key: string): boolean => (writtenTerms(b) ?? []).filter(({ letters }) => letters === key).length <= 1;
+  return (
+    difference.size === 1 &&
+    [...difference.keys()].every((key) => one.over.has(key) && other.over.has(key) && once(key))
+  );
 }
 
 /** A number as written, with its sign. */
@@ -136,6 +192,6 @@ function isMiscalculated(before: Sides, after: Sides): boolean {
   const quotients = left.kind === 'quotient' && numberOf(left.right) ? [left.left] : [];
   const moved = termsOf(left).flatMap(({ term, rest }) => (numberOf(term) ? [rest] : []));
   const unchanged = literalOf(before.right) ? [] : [left];
-  if (oneCoefficientDiffers(left, after.left)) return sameExpression(before.right, after.right) === true;
+  if (oneCoefficientDiffers(left, after.left) && sameExpression(before.right, after.right) === true) return true;
   return [...factors, ...quotients, ...moved, ...unchanged].some((side) => sameExpression(side, after.left) === true);
 }
