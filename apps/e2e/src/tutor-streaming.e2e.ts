@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversation, ownMessages, replies, sendMessage } from './moves/ask-tutor.ts';
 import { giveOut } from './moves/give-out.ts';
 import { enterAsDemo } from './moves/sign-in.ts';
+import { type Line, openLine } from './support/open-line.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 import { startOwnPlatform } from './support/start-own-platform.ts';
 import type { StartedPlatform } from './support/start-platform.ts';
@@ -20,6 +21,7 @@ function heldReply() {
 describe('a reply that is still being worded', () => {
   let model: ModelServer;
   let platform: StartedPlatform;
+  let line: Line;
   let instructor: Visitor;
   let student: Visitor;
   const open = async (title: string): Promise<void> => {
@@ -32,11 +34,13 @@ describe('a reply that is still being worded', () => {
     model = await startModelServer([says('What have you tried so far?')]);
     platform = await startOwnPlatform({ GROQ_API_KEY: 'scripted', GROQ_BASE_URL: model.url });
     instructor = await stage.visit('instructor', { baseURL: platform.url });
-    student = await stage.visit('student', { baseURL: platform.url, reducedMotion: 'reduce' });
+    line = await openLine(platform.url);
+    student = await stage.visit('student', { baseURL: line.url, reducedMotion: 'reduce' });
     await enterAsDemo(instructor, 'instructor');
     await enterAsDemo(student, 'student');
   });
   afterAll(async () => {
+    await line?.close();
     await platform?.stop();
     await model?.close();
   });
@@ -105,6 +109,49 @@ describe('a reply that is still being worded', () => {
     expect(model.requests).toHaveLength(asked);
   });
 
+  it('is lost by no broken connection and told once, though it ended while nothing came through', async () => {
+    const { page } = student;
+    const held = heldReply();
+    await open('Cut off');
+    model.follow([held.behaviour]);
+    const asked = model.requests.length;
+    await sendMessage(page, 'What comes next?');
+    await conversation(page).getByText(begun).waitFor();
+    line.cut();
+    await conversation(page).getByText('The connection was lost. The reply is kept').waitFor();
+    expect(await conversation(page).getByText(begun).count()).toBe(1);
+    held.release();
+    await expect.poll(() => model.busy()).toBe(0);
+    line.mend();
+    for (const visit of ['by itself', 'after a reload']) {
+      if (visit !== 'by itself') await page.reload();
+      await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+      await expect.poll(() => replies(page).allTextContents()).toEqual([`Tutor${begun}${rest}`]);
+      expect(await ownMessages(page).count()).toBe(1);
+    }
+    expect(model.requests).toHaveLength(asked + 1);
+  });
+
+  it('goes on when the network comes back and the old connection is dead without having said so', async () => {
+    const { page, context } = student;
+    const held = heldReply();
+    await open('Fell silent');
+    model.follow([held.behaviour]);
+    const asked = model.requests.length;
+    await sendMessage(page, 'What comes next?');
+    await conversation(page).getByText(begun).waitFor();
+    line.hush();
+    held.release();
+    await expect.poll(() => model.busy()).toBe(0);
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await replies(page).getByText('What would undo the multiplication?').waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    expect(await replies(page).allTextContents()).toEqual([`Tutor${begun}${rest}`]);
+    expect(await ownMessages(page).count()).toBe(1);
+    expect(model.requests).toHaveLength(asked + 1);
+  });
+
   it('holds back a second window with a sentence, which keeps its message and then sees the reply', async () => {
     const { page, context } = student;
     const held = heldReply();
@@ -165,7 +212,9 @@ describe('a reply that is still being worded', () => {
     expect(dialogs).toBe(0);
   });
 
-  it('met no error and no breach of the content policy, save the refusal that was provoked', () => {
-    expect(student.troubles.filter((trouble) => !trouble.includes('status of 409'))).toEqual([]);
+  it('met no error and no breach of the content policy, save what was provoked', () => {
+    const provoked =
+      /status of 409|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_CLOSED/;
+    expect(student.troubles.filter((trouble) => !provoked.test(trouble))).toEqual([]);
   });
 });

@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findRunningUrl } from '@skillbridge/infra/postgres';
 import type { Platform } from './platform.ts';
 
 const repoRoot = resolve(import.meta.dirname, '../../../..');
 
 export interface StartedPlatform extends Platform {
+  /** As the owner. */
+  readonly databaseUrl: string;
   /** Everything that `start` said. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
@@ -43,7 +46,9 @@ export async function startPlatform(
   });
   try {
     await saysReady;
-    return { ...readAnnouncement(output), output: () => output, stop };
+    const databaseUrl = findRunningUrl(join(dataDir, 'postgres'));
+    if (databaseUrl === undefined) throw new Error('The platform runs without a database.');
+    return { ...readAnnouncement(output), databaseUrl, output: () => output, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -11,12 +11,13 @@ const reply: TutorTurn = {
 };
 const done: Done = { type: 'done', turns: [reply], leftToday: 9, carriedOver: false };
 
-type Try = readonly (AskEvent | Error)[];
+type Try = readonly (AskEvent | Error | 'silence')[];
 
 async function* play(events: Try): AsyncGenerator<AskEvent> {
   for (const event of events) {
     if (event instanceof Error) throw event;
-    yield event;
+    if (event === 'silence') await new Promise(() => undefined);
+    else yield event;
   }
 }
 
@@ -35,7 +36,9 @@ function stage(tries: readonly Try[], verdict: Verdict['kind'] = 'passing') {
     keep: (outgoing) => met.kept.push(outgoing?.turn ?? null),
     later: (_, run) => {
       waiting.push(run);
-      return () => waiting.splice(waiting.indexOf(run), 1);
+      return () => {
+        if (waiting.includes(run)) waiting.splice(waiting.indexOf(run), 1);
+      };
     },
   };
   const asker = createAsker(settings);
@@ -85,6 +88,26 @@ describe('a message on its way to the tutor', () => {
     await idle();
     await proceed();
     expect(met.finished).toHaveLength(1);
+  });
+
+  it('is tried again when nothing more is heard, or when the network comes back, and is followed once', async () => {
+    const { asker, met, idle, proceed } = stage([
+      [{ type: 'accepted', turn: 't1' }, { type: 'text', text: 'Look again.' }, 'silence'],
+      [{ type: 'accepted', turn: 't1' }, 'silence'],
+      [{ type: 'text', text: 'Look again.' }, done],
+    ]);
+    asker.ask('t1', at, message);
+    await idle();
+    await proceed();
+    expect(met.sent).toEqual(['t1', 't1']);
+    expect(asker.read()).toMatchObject({ phase: 'sending', accepted: true, said: ['Look again.'] });
+    asker.reconnect();
+    await idle();
+    expect(met.sent).toEqual(['t1', 't1', 't1']);
+    expect(met.finished).toEqual([done]);
+    asker.reconnect();
+    await proceed();
+    expect(met.sent).toHaveLength(3);
   });
 
   it('comes back with the sentence when a rule refuses it', async () => {

@@ -21,6 +21,11 @@ export interface AskerSettings {
 export type Asker = ReturnType<typeof createAsker>;
 
 const pauses = [1000, 3000, 8000, 20_000] as const;
+/**
+ * A connection can be dead without anybody knowing. Longer than the slowest model thinks and than the slowest line takes
+ * for a long draft; asked too early, the server only tells again what it has said.
+ */
+const SILENCE_MS = 40_000;
 /** A server that answers with an error of its own again and again is not going to get better by asking. */
 const MOST_BROKEN = 3;
 
@@ -53,9 +58,9 @@ export function createAsker({ send, judge, onDone, onRefused, keep, later }: Ask
 
   async function attempt(): Promise<void> {
     if (!outgoing || trying) return;
-    callOff();
     const own = new AbortController();
     trying = own;
+    awaitWord();
     change({ ...outgoing, phase: 'sending' });
     try {
       await follow(await send(outgoing, own.signal), own.signal);
@@ -66,11 +71,24 @@ export function createAsker({ send, judge, onDone, onRefused, keep, later }: Ask
     }
   }
 
+  /** Lets go of a try that hangs on a dead connection, and makes another. */
+  function tryAfresh(): void {
+    trying?.abort();
+    trying = null;
+    void attempt();
+  }
+
+  function awaitWord(): void {
+    callOff();
+    callOff = later(SILENCE_MS, tryAfresh);
+  }
+
   async function follow(events: AsyncIterable<AskEvent>, signal: AbortSignal): Promise<void> {
     // A second try tells the reply from its beginning; what is on the screen stays until that has caught up.
     const said: string[] = [];
     for await (const event of events) {
       if (signal.aborted || !outgoing) return;
+      awaitWord();
       if (event.type === 'accepted') change({ ...outgoing, accepted: true });
       else if (event.type === 'text') {
         said.push(event.text);
@@ -93,6 +111,7 @@ export function createAsker({ send, judge, onDone, onRefused, keep, later }: Ask
       return;
     }
     if (outgoing) change({ ...outgoing, phase: 'waiting' });
+    callOff();
     callOff = later(pauses[Math.min(tries, pauses.length) - 1] ?? 0, () => void attempt());
   }
 
@@ -117,6 +136,8 @@ export function createAsker({ send, judge, onDone, onRefused, keep, later }: Ask
     },
     /** Tries at once instead of waiting. */
     tryNow: (): void => void attempt(),
+    /** Tries at once, whatever the try under way hangs on: the network has just come back. */
+    reconnect: (): void => tryAfresh(),
     /** Takes back a message that the server does not have; null when it is too late. */
     takeBack: (): Outgoing | null => (outgoing && !outgoing.accepted ? settle() : null),
     /** Notes whether the student's wish to stop is being seen to; the stream ends by the server's doing. */

@@ -69,9 +69,9 @@ export function useAsker(parts: AskerParts): { asker: Asker; outgoing: Outgoing 
       forgetDraft(userId, keptName);
       now.current.onReturned(kept, LEFT);
     }
-    addEventListener('online', asker.tryNow);
+    addEventListener('online', asker.reconnect);
     return () => {
-      removeEventListener('online', asker.tryNow);
+      removeEventListener('online', asker.reconnect);
       asker.pause();
     };
   }, [asker, userId, keptName]);

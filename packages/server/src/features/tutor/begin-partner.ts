@@ -3,17 +3,20 @@ import { DomainError, emptyTutorThread, type StudentActor } from '@skillbridge/d
 import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { findSubject } from './find-subject.query.ts';
+import { refuseDuringExam } from './refuse-during-exam.query.ts';
 import { isLocked } from './turn-lock.ts';
 import type { BeginPartnerInput } from './tutor.schema.ts';
 
 /**
  * Opens a thread of the study partner on a topic; the one that was open is closed and stays readable. An open thread in
- * which nothing was said is given the topic instead. Throws CONFLICT while the tutor is answering in it.
+ * which nothing was said is given the topic instead. Throws CONFLICT while the tutor is answering in it, and WRONG_STATE
+ * while the student sits an exam.
  */
 export function beginPartner(app: App, actor: StudentActor, { topic }: BeginPartnerInput) {
   const { tenantId, userId } = actor;
   return againIfBeaten(() =>
     inTenant(app.orm, tenantId, async (em) => {
+      await refuseDuringExam(em, actor, app.clock());
       const { thread } = await findSubject(em, actor, { kind: 'partner' });
       if (thread && isLocked(app, actor, thread)) {
         throw new DomainError('CONFLICT', 'The tutor is still answering your last message. Wait for it, or stop it.');
