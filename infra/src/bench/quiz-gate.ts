@@ -1,4 +1,4 @@
-import type { QuizItem } from '@skillbridge/domain/answers';
+import type { Item } from '@skillbridge/domain/answers';
 import { checkItem, derivedOptions } from '@skillbridge/domain/engine';
 import { z } from 'zod';
 import { readLabelledRows } from './read-labelled-rows.ts';
@@ -50,7 +50,7 @@ report({
   msMean: Math.round(msMean * 1e4) / 1e4,
 });
 
-function itemOf({ question, choices, key, rationale }: Row, { explained = false, shift = 0 } = {}): QuizItem {
+function itemOf({ question, choices, key, rationale }: Row, { explained = false, shift = 0 } = {}): Item {
   return {
     id: 'item',
     kind: 'single',
@@ -63,7 +63,7 @@ function itemOf({ question, choices, key, rationale }: Row, { explained = false,
   };
 }
 
-function outcome({ flaw }: Row, item: QuizItem): Outcome {
+function outcome({ flaw }: Row, item: Item): Outcome {
   const blocking = checkItem(item).filter(({ severity }) => severity === 'block');
   return { flaw: flaw ?? null, blocked: blocking.length > 0, codes: blocking.map(({ code }) => code) };
 }

@@ -13,9 +13,10 @@ describe('soft delete', () => {
   });
   afterAll(() => world.close());
 
-  test('is what people, courses, enrolments, links, assignments, quizzes and files have', () => {
+  test('is what people, courses, enrolments, links, assignments, quizzes, comments and files have', () => {
     expect(softDeletable.map((meta) => meta.tableName).sort()).toEqual([
       'assignments',
+      'comment_snippets',
       'courses',
       'enrollments',
       'files',

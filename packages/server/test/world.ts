@@ -13,6 +13,7 @@ import {
 } from '@skillbridge/database';
 import { everyModeAllowed, noAttachments, type Role, usualTutorLimits } from '@skillbridge/domain';
 import { startSession } from '../src/auth/start-session.ts';
+import { addQuizzes } from './add-quizzes.ts';
 import type { Stack } from './stack.ts';
 
 /** One academy of the tests: two people of each role, each with something of their own, and a session for each. */
@@ -29,6 +30,14 @@ export type World = {
   readonly draftAssignment2: string;
   readonly submission: string;
   readonly submission2: string;
+  /** Published; `student` has handed in `attempt`. */
+  readonly quiz: string;
+  readonly quiz2: string;
+  readonly draftQuiz: string;
+  readonly draftQuiz2: string;
+  /** Handed in, its short answer waiting for a grade. */
+  readonly attempt: string;
+  readonly attempt2: string;
 };
 
 export type Person = { readonly id: string; readonly email: string; readonly session: string };
@@ -104,6 +113,8 @@ export async function buildWorld(stack: Stack, slug: string): Promise<World> {
         draftAssignment: first.draft,
         submission: first.submission,
       },
+      ...{ quiz: first.quiz, draftQuiz: first.draftQuiz, attempt: first.attempt },
+      ...{ quiz2: second.quiz, draftQuiz2: second.draftQuiz, attempt2: second.attempt },
       ...{ course2: second.course, assignment2: second.assignment, draftAssignment2: second.draft },
       submission2: second.submission,
     };
@@ -169,5 +180,8 @@ function addCourse(
     submittedAt: now,
     savedAt: now,
   });
-  return { course: course.id, assignment: open.id, draft: draft.id, submission: submission.id };
+  return {
+    ...{ course: course.id, assignment: open.id, draft: draft.id, submission: submission.id },
+    ...addQuizzes(em, tenantId, { course: course.id, instructor, student, now }),
+  };
 }

@@ -31,6 +31,10 @@ export const AssignmentSchema = defineEntity({
     rubric: document(rubricDocument),
     answerKey: document(answerKeyDocument),
     materials: document(attachmentsDocument),
+    /** Whether graders see no names until the grade is out. */
+    anonymous: p.boolean().default(false),
+    /** A category of the course's gradebook; null counts it by its points. */
+    categoryId: p.text().nullable(),
     status: p.text().$type<AssignmentStatus>(),
     publishedAt: p.datetime().nullable(),
     createdAt,

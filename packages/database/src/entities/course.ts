@@ -1,5 +1,7 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
+import { courseGradingDocument, usualCourseGrading } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
+import { document } from '../columns/document.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt, deletedAt, version } from '../columns/times.ts';
 import { tenantWall } from '../tenancy/tenant-policy.ts';
@@ -17,6 +19,8 @@ export const CourseSchema = defineEntity({
     description: p.text().default(''),
     subject: p.text(),
     status: p.text().$type<CourseStatus>(),
+    /** Categories, late policy, bulk approval. */
+    grading: document(courseGradingDocument).onCreate(() => usualCourseGrading),
     createdAt,
     deletedAt,
     version,

@@ -29,6 +29,16 @@ export const SubmissionSchema = defineEntity({
     /** For the instructor's eyes only, ever. */
     aiSuggestion: document(gradeSuggestionDocument).nullable(),
     suggestedAt: p.datetime().nullable(),
+    suggestedPoints: points().nullable(),
+    /** The suggestion's confidence, 0 to 1; null while there is none. The queue sorts by it. */
+    suggestionConfidence: p.decimal('number').precision(4).scale(3).nullable(),
+    /** Whether its suggestion is shown only after the instructor's own marks (see `agreement`). */
+    blind: p.boolean().default(false),
+    /** How often it was handed in; earlier rounds are in `submission_rounds`. */
+    round: p.integer().default(1),
+    /** When it was given back for revision, and until it is handed in again; null otherwise. */
+    returnedAt: p.datetime().nullable(),
+    returnNote: p.text().default(''),
     /** The instructor's marks; a draft until `published_at` is set. */
     review: document(reviewDocument).nullable(),
     feedback: p.text().default(''),

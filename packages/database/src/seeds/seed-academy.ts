@@ -1,4 +1,4 @@
-import { usualTutorLimits } from '@skillbridge/domain';
+import { usualCourseGrading, usualTutorLimits } from '@skillbridge/domain';
 import { Academy } from '../entities/academy.ts';
 import { AiUsage } from '../entities/ai-usage.ts';
 import { Assignment } from '../entities/assignment.ts';
@@ -9,6 +9,7 @@ import { Gamification } from '../entities/gamification.ts';
 import { ParentLink } from '../entities/parent-link.ts';
 import { Quiz } from '../entities/quiz.ts';
 import { QuizSubmission } from '../entities/quiz-submission.ts';
+import { QuizVersion } from '../entities/quiz-version.ts';
 import { StudyPlan } from '../entities/study-plan.ts';
 import { Submission } from '../entities/submission.ts';
 import { Summary } from '../entities/summary.ts';
@@ -75,6 +76,10 @@ export async function seedAcademy(em: TenantEm, { scene, memo, hashFor }: SeedOp
     quizzes.map(({ quiz }) => quiz),
   );
   await em.insertMany(
+    QuizVersion,
+    quizzes.map(({ version }) => version),
+  );
+  await em.insertMany(
     QuizSubmission,
     quizzes.flatMap(({ attempts }) => attempts),
   );
@@ -107,6 +112,7 @@ function courseRow({ tenantId }: SeedScene, course: SeedCourses[number]) {
     description: course.content.description,
     subject: course.content.subject,
     status: 'active' as const,
+    grading: usualCourseGrading,
     createdAt: course.createdAt,
     version: 1,
   };

@@ -15,6 +15,10 @@ type OptionalReferences = {
   tutor_sessions: { assignment_id: string | null };
   submissions: { graded_by: string | null };
   quiz_submissions: { graded_by: string | null };
+  quizzes: { published_by: string | null };
+  quiz_generations: { quiz_id: string | null };
+  regrade_requests: { submission_id: string | null; quiz_submission_id: string | null; decided_by: string | null };
+  excused_work: { assignment_id: string | null; quiz_id: string | null };
 };
 
 /** Every table with its columns as Postgres returns them (JSONB unparsed: read it with its document kind). */

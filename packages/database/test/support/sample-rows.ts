@@ -23,9 +23,26 @@ const documents: Readonly<Record<string, unknown>> = {
   'assignments.materials': { v: 1, fileIds: [] },
   'assignments.tutor_setup': { v: 1, allowed: ['hint'] },
   'audit_log.detail': { v: 1, facts: { count: 1 } },
+  'courses.grading': { v: 1, categories: [], latePolicy: { kind: 'none' }, bulkFrom: null, blindShare: 0 },
   'exam_attempts.state': { v: 1, modules: [], currentModuleId: null, responses: [], ledger: [] },
   'gamification.badges': { v: 1, badges: [] },
-  'quizzes.questions': { v: 1, items: [] },
+  'key_changes.effects': {
+    v: 1,
+    before: { kind: 'true-false', id: 'q', stem: 'So?', points: 1, skill: null, explanation: '', key: false },
+    after: { kind: 'true-false', id: 'q', stem: 'So?', points: 1, skill: null, explanation: '', key: true },
+    attempts: [],
+  },
+  'quizzes.questions': { v: 2, passages: [], items: [] },
+  'quizzes.settings': {
+    ...{ v: 1, attempts: 1, counts: 'best', shuffleItems: true, shuffleOptions: true },
+    ...{ feedback: 'after-release', anonymous: false },
+  },
+  'quiz_versions.questions': { v: 2, passages: [], items: [] },
+  'quiz_generations.request': {
+    ...{ v: 1, source: { kind: 'description', text: 'Fractions' }, length: 5, difficulty: 'easy', mix: 'all-choice' },
+  },
+  'quiz_generations.report': { v: 1, drafted: 0, repaired: 0, kept: 0, dropped: [], notes: [] },
+  'quiz_submissions.marks': { v: 1, items: [] },
   'quiz_submissions.answers': { v: 1, answers: [] },
   'quiz_submissions.ai_suggestions': { v: 1, items: [], engine: 'built-in', fellBack: false },
   'study_plans.plan': {
@@ -39,6 +56,16 @@ const documents: Readonly<Record<string, unknown>> = {
   'submissions.files': { v: 1, fileIds: [] },
   'submissions.ai_suggestion': { v: 1, criteria: [], feedback: '', confidence: 1, engine: 'built-in', fellBack: false },
   'submissions.review': { v: 1, criteria: [] },
+  'submission_rounds.files': { v: 1, fileIds: [] },
+  'submission_rounds.ai_suggestion': {
+    v: 1,
+    criteria: [],
+    feedback: '',
+    confidence: 1,
+    engine: 'built-in',
+    fellBack: false,
+  },
+  'submission_rounds.review': { v: 1, criteria: [] },
   'summaries.letter': { v: 1, facts: [], paragraphs: ['Hello.'], engine: 'built-in' },
   'tutor_sessions.messages': { v: 2, messages: [] },
 };
@@ -73,6 +100,7 @@ function sampleValue(table: string, column: string, type: string, id: string): u
   if (type === 'text') return `${column} ${id}`;
   if (type === 'uuid') return id;
   if (type === 'boolean') return false;
+  if (column === 'time_percent') return 150;
   if (type.startsWith('int') || type.startsWith('numeric')) return 1;
   if (type === 'date') return '2026-11-16';
   if (type.startsWith('timestamptz')) return '2026-11-16T12:00:00.000Z';
@@ -88,7 +116,7 @@ export function harmlessChange(meta: TenantTable): { column: string; property: s
     const [column = ''] = property.fieldNames;
     const type = property.columnTypes[0] ?? '';
     if (type === 'text') return { column, property: property.name, value: 'changed' };
-    if (type.startsWith('int')) return { column, property: property.name, value: 99 };
+    if (type.startsWith('int')) return { column, property: property.name, value: 199 };
     if (type.startsWith('timestamptz'))
       return { column, property: property.name, value: new Date('2020-01-01T00:00:00Z') };
   }

@@ -35,6 +35,8 @@ export const accessRules: Readonly<Record<AccessNoun, RulesByRole>> = {
   quiz: courseWide,
   submission: perStudent,
   'quiz-submission': perStudent,
+  'regrade-request': perStudent,
+  accommodation: perStudent,
   file: perStudent,
   'tutor-session': perStudent,
   enrollment: perStudent,

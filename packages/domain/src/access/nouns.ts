@@ -11,6 +11,8 @@ export const accessNouns = [
   'quiz-submission',
   'file',
   'tutor-session',
+  'regrade-request',
+  'accommodation',
   'enrollment',
   'student',
   'study-plan',

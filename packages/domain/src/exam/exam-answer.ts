@@ -1,7 +1,7 @@
 /** ANSWER-BEARING: see answer-key.ts. */
 import { z } from 'zod';
 import { defineDocument } from '../documents/define-document.ts';
-import { numericTextSchema } from '../quiz/quiz-item-parts.ts';
+import { numericTextSchema } from '../items/item-parts.ts';
 
 const id = z.string().min(1).max(16);
 

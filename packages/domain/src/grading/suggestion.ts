@@ -10,6 +10,8 @@ export const criterionSuggestionSchema = z.object({
   feedback: z.string().max(1000),
   /** The words of the student's work that the score rests on, verbatim; empty when there are none to quote. */
   evidence: z.string().max(500),
+  /** Why these points, to the instructor; may name the reference answer. */
+  reason: z.string().max(500).optional(),
   /** 0 (a guess) to 1 (sure). Comparable between suggestions of one engine only. */
   confidence: z.number().min(0).max(1),
 });

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { defineDocument } from '../documents/define-document.ts';
-import { quizItemIdSchema } from './quiz-item-parts.ts';
-
-/** What a student answered, in the shape of the item's kind. */
-export const quizResponseSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single'), optionId: z.string().max(16) }),
-  z.object({ kind: z.literal('multiple'), optionIds: z.array(z.string().max(16)).max(8) }),
-  z.object({ kind: z.literal('true-false'), value: z.boolean() }),
-  /** As typed, even when it is no number: nothing a student writes is thrown away. */
-  z.object({ kind: z.literal('numeric'), text: z.string().max(40) }),
-  z.object({ kind: z.literal('short'), text: z.string().max(4000, 'Use at most 4000 characters.') }),
-]);
-export type QuizResponse = z.output<typeof quizResponseSchema>;
+import { itemIdSchema } from '../items/item-parts.ts';
+import { itemResponseSchema } from '../items/item-response.ts';
 
 export const quizAnswerSchema = z.object({
-  itemId: quizItemIdSchema,
+  itemId: itemIdSchema,
   /** Null when the student cleared it. */
-  response: quizResponseSchema.nullable(),
+  response: itemResponseSchema.nullable(),
   /** Rises with each change in this attempt: a late, older save never overwrites a newer one. */
   seq: z.number().int().min(1),
   savedAt: z.iso.datetime(),

@@ -1,15 +1,17 @@
 /** ANSWER-BEARING: for the instructor's eyes until a person publishes. */
 import { z } from 'zod';
 import { defineDocument } from '../documents/define-document.ts';
+import { itemIdSchema } from '../items/item-parts.ts';
 import { pointsSchema } from '../points/points.ts';
-import { quizItemIdSchema } from './quiz-item-parts.ts';
 
 /** What pre-grading says of one answer of a quiz; the fields mean what they mean in a grade suggestion. */
 export const quizItemSuggestionSchema = z.object({
-  itemId: quizItemIdSchema,
+  itemId: itemIdSchema,
   points: pointsSchema,
   feedback: z.string().max(1000),
   evidence: z.string().max(500),
+  /** Why these points, to the instructor. */
+  reason: z.string().max(500).optional(),
   confidence: z.number().min(0).max(1),
 });
 export type QuizItemSuggestion = z.output<typeof quizItemSuggestionSchema>;

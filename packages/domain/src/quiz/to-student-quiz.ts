@@ -1,21 +1,33 @@
 /** ANSWER-BEARING: see answer-key.ts. */
-import type { QuizItem, QuizQuestions } from './quiz-questions.ts';
-import type { StudentQuiz, StudentQuizItem } from './student-quiz.ts';
+import { shuffleBySeed } from '../items/shuffle-by-seed.ts';
+import type { StudentView } from '../items/student-view.ts';
+import { toStudentItem } from '../items/to-student-item.ts';
+import type { QuizQuestions } from './quiz-questions.ts';
+import type { StudentQuiz } from './student-quiz.ts';
 
-/** The quiz without keys and explanations: all that a student may have before it is graded. */
-export function toStudentQuiz(questions: QuizQuestions): StudentQuiz {
-  return { items: questions.items.map(toStudentItem) };
+export type StudentQuizView = StudentView & {
+  /** Whether the items are shuffled. Items of one passage stay together, in the author's order. */
+  readonly shuffleItems: boolean;
+};
+
+/** The quiz without keys and explanations: all that a student may have before feedback is due. */
+export function toStudentQuiz({ items, passages }: QuizQuestions, view: StudentQuizView): StudentQuiz {
+  const blocks = inBlocks(items);
+  const ordered = view.shuffleItems ? shuffleBySeed(blocks, `${view.seed}/items`) : blocks;
+  return {
+    passages: passages.map(({ id, title, text }) => ({ id, title, text })),
+    items: ordered.flat().map((item) => toStudentItem(item, view)),
+  };
 }
 
-function toStudentItem(item: QuizItem): StudentQuizItem {
-  const common = { id: item.id, stem: item.stem, points: item.points, skill: item.skill };
-  switch (item.kind) {
-    case 'single':
-    case 'multiple':
-      return { ...common, kind: item.kind, options: item.options.map(({ id, text }) => ({ id, text })) };
-    case 'true-false':
-    case 'numeric':
-    case 'short':
-      return { ...common, kind: item.kind };
+type Item = QuizQuestions['items'][number];
+
+/** Items that are moved as one: those of a passage, wherever the author put them. */
+function inBlocks(items: readonly Item[]): Item[][] {
+  const blocks = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = item.passageId === undefined ? `item ${item.id}` : `passage ${item.passageId}`;
+    blocks.set(key, [...(blocks.get(key) ?? []), item]);
   }
+  return [...blocks.values()];
 }

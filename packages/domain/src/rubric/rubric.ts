@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { defineDocument } from '../documents/define-document.ts';
 import { pointsSchema, sumPoints } from '../points/points.ts';
 
+/** A step of a criterion that a grader chooses with one key: its points and what earns them. */
+export const rubricLevelSchema = z.object({
+  id: z.string().min(1).max(64),
+  label: z.string().trim().min(1, 'Name the level.').max(60, 'Use at most 60 characters.'),
+  points: pointsSchema,
+  description: z.string().trim().max(300, 'Use at most 300 characters.').default(''),
+});
+export type RubricLevel = z.output<typeof rubricLevelSchema>;
+
 /** One named thing that is marked, with its own maximum. Visible to everybody who sees the assignment. */
 export const rubricCriterionSchema = z.object({
   /** Stable within the rubric, so that marks survive renaming and reordering. */
@@ -9,6 +18,8 @@ export const rubricCriterionSchema = z.object({
   name: z.string().trim().min(1, 'Name the criterion.').max(80, 'Use at most 80 characters.'),
   description: z.string().trim().max(500, 'Use at most 500 characters.').default(''),
   maxPoints: pointsSchema.refine((points) => points > 0, 'A criterion is worth more than nothing.'),
+  /** From the most points to the fewest; a criterion without levels is marked with a number. */
+  levels: z.array(rubricLevelSchema).max(8, 'Use at most 8 levels.').optional(),
 });
 export type RubricCriterion = z.output<typeof rubricCriterionSchema>;
 

@@ -8,6 +8,10 @@ export type Ids = {
   readonly draftAssignment: string;
   /** Handed in by `student`, waiting for a grade. */
   readonly submission: string;
+  /** Published; `attempt` is the half's student's, handed in. */
+  readonly quiz: string;
+  readonly draftQuiz: string;
+  readonly attempt: string;
   readonly admin: string;
   readonly instructor: string;
   readonly student: string;

@@ -4,12 +4,21 @@ import { appRouter } from '../../src/app-router.ts';
 import type { Row, Rows } from './row.ts';
 import { accountRows } from './rows/account-rows.ts';
 import { adminRows } from './rows/admin-rows.ts';
+import { gradebookRows } from './rows/gradebook-rows.ts';
+import { gradingDeskRows } from './rows/grading-desk-rows.ts';
 import { instructorRows } from './rows/instructor-rows.ts';
 import { parentRows } from './rows/parent-rows.ts';
 import { publicRows } from './rows/public-rows.ts';
+import { quizAttemptRows } from './rows/quiz-attempt-rows.ts';
+import { quizGenerationRows } from './rows/quiz-generation-rows.ts';
+import { quizRows } from './rows/quiz-rows.ts';
+import { regradeRows } from './rows/regrade-rows.ts';
 import { studentRows } from './rows/student-rows.ts';
 
-const rows: Rows = { ...publicRows, ...accountRows, ...studentRows, ...instructorRows, ...parentRows, ...adminRows };
+const rows: Rows = {
+  ...{ ...publicRows, ...accountRows, ...studentRows, ...instructorRows, ...parentRows, ...adminRows },
+  ...{ ...quizRows, ...quizGenerationRows, ...quizAttemptRows, ...gradingDeskRows, ...gradebookRows, ...regradeRows },
+};
 
 export type Procedure = {
   readonly path: string;

@@ -1,5 +1,5 @@
 import type { HelpingMode, TutorMode } from '@skillbridge/domain';
-import type { KeyedProblem, QuizItem } from '@skillbridge/domain/answers';
+import type { ItemInput, KeyedProblem } from '@skillbridge/domain/answers';
 
 /** A piece of student work with the marks a careful instructor would give, one per criterion of the rubric. */
 export type WorkSample = { readonly text: string; readonly marks: readonly number[]; readonly feedback: string };
@@ -22,7 +22,7 @@ export type QuizContent = {
   readonly title: string;
   readonly topicLabel: string;
   readonly timeLimitMinutes: number | null;
-  readonly items: readonly QuizItem[];
+  readonly items: readonly ItemInput[];
 };
 
 export type CourseContent = {
@@ -71,7 +71,7 @@ export function choice(
   stem: string,
   options: readonly string[],
   answer: { readonly key: string; readonly why: string },
-): QuizItem {
+): ItemInput {
   return {
     kind: 'single',
     id,
@@ -85,11 +85,11 @@ export function choice(
 }
 
 /** An item that is answered with a number, exact. */
-export function numeric(id: string, stem: string, key: string, explanation: string): QuizItem {
+export function numeric(id: string, stem: string, key: string, explanation: string): ItemInput {
   return { kind: 'numeric', id, stem, points: 1, skill: null, key, tolerance: '0', explanation };
 }
 
 /** An item answered in a few words; `key` is the model answer. */
-export function short(id: string, stem: string, key: string, explanation: string): QuizItem {
+export function short(id: string, stem: string, key: string, explanation: string): ItemInput {
   return { kind: 'short', id, stem, points: 2, skill: null, key: [key], explanation };
 }

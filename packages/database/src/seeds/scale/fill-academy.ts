@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { reviewText, rubricText, suggestionText } from './scale-documents.ts';
+import { gradingText, reviewText, rubricText, suggestionText } from './scale-documents.ts';
 
 /** Courses of an academy; every student takes all of them. */
 export const COURSES = 5;
@@ -34,9 +34,10 @@ export async function fillAcademy(owner: Client, { academy, students, assignment
      from generate_series(0, ${students - 1}) s`,
   );
   await owner.query(
-    `insert into courses (tenant_id, id, instructor_id, title, subject, status)
-     select ${tenant}, ${id('course', 'c')}, ${id('instructor', '0')}, 'Course ' || c, 'SAT Math', 'active'
+    `insert into courses (tenant_id, id, instructor_id, title, subject, status, grading)
+     select ${tenant}, ${id('course', 'c')}, ${id('instructor', '0')}, 'Course ' || c, 'SAT Math', 'active', $1::jsonb
      from generate_series(0, ${COURSES - 1}) c`,
+    [gradingText],
   );
   await owner.query(
     `insert into enrollments (tenant_id, id, course_id, student_id)
@@ -57,7 +58,7 @@ export async function fillAcademy(owner: Client, { academy, students, assignment
   );
   await owner.query(
     `insert into submissions (tenant_id, id, assignment_id, course_id, student_id, content, files, status, late,
-       submitted_at, ai_suggestion, suggested_at, review, feedback, grade, graded_by, published_at, created_at, saved_at)
+       submitted_at, ai_suggestion, suggested_at, suggested_points, suggestion_confidence, review, feedback, grade, graded_by, published_at, created_at, saved_at)
      select ${tenant}, ${id('submission', `(c * ${each}::bigint + a) * ${students} + s`)},
        ${id('assignment', `c * ${each} + a`)}, ${id('course', 'c')}, ${id('student', 's')},
        '3x + 4 = 19' || chr(10) || '3x = 15' || chr(10) || 'x = 5' || repeat(chr(10) || 'I subtracted 4 and divided by 3.', 8),
@@ -65,6 +66,8 @@ export async function fillAcademy(owner: Client, { academy, students, assignment
        case when status <> 'draft' then handed end,
        case when status in ('suggested', 'published') then $1::jsonb end,
        case when status in ('suggested', 'published') then handed + interval '3 seconds' end,
+       case when status in ('suggested', 'published') then 8 end,
+       case when status in ('suggested', 'published') then ($1::jsonb->>'confidence')::numeric end,
        case when status = 'published' then $2::jsonb end,
        case when status = 'published' then 'Well done.' else '' end,
        case when status = 'published' then 8 end,

@@ -1,4 +1,4 @@
-import { reviewDocument, rubricDocument } from '@skillbridge/domain';
+import { courseGradingDocument, reviewDocument, rubricDocument, usualCourseGrading } from '@skillbridge/domain';
 import { gradeSuggestionDocument } from '@skillbridge/domain/answers';
 
 const criteria = ['method', 'accuracy'].map((id) => ({
@@ -9,6 +9,7 @@ const criteria = ['method', 'accuracy'].map((id) => ({
 }));
 
 /** The documents that every row of the scale seed shares, checked once and then copied by Postgres. */
+export const gradingText = JSON.stringify(courseGradingDocument.write(usualCourseGrading));
 export const rubricText = JSON.stringify(rubricDocument.write({ v: 1, criteria }));
 
 export const suggestionText = JSON.stringify(

@@ -1,4 +1,4 @@
-import type { QuizItem } from '../quiz-questions.ts';
+import type { Item } from '../../items/item.ts';
 import { alone, type GateContext } from './gate-context.ts';
 import { type GateFinding, toFinding } from './gate-finding.ts';
 import { type ReadItem, readItem } from './read-item.ts';
@@ -8,7 +8,7 @@ import { itemRules } from './rules/item-rules.ts';
  * What is wrong with one quiz item, by every rule of the gate. Without a blocking finding it may be used. The gate knows
  * language and mathematics, not the subject: an item that it passes can still be wrong.
  */
-export function checkItem(item: QuizItem, context: GateContext = alone): GateFinding[] {
+export function checkItem(item: Item, context: GateContext = alone): GateFinding[] {
   return checkRead(readItem(item, context));
 }
 

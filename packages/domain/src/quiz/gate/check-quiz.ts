@@ -1,4 +1,4 @@
-import type { QuizItem } from '../quiz-questions.ts';
+import type { Item } from '../../items/item.ts';
 import { checkRead } from './check-item.ts';
 import { alone, type GateContext } from './gate-context.ts';
 import { type GateFinding, toFinding } from './gate-finding.ts';
@@ -17,9 +17,9 @@ export type QuizCheck = {
  * already know. `contextOf` tells what stands beside an item.
  */
 export function checkQuiz(
-  items: readonly QuizItem[],
-  bank: readonly QuizItem[] = [],
-  contextOf: (item: QuizItem) => GateContext = () => alone,
+  items: readonly Item[],
+  bank: readonly Item[] = [],
+  contextOf: (item: Item) => GateContext = () => alone,
 ): QuizCheck {
   const reads = items.map((item) => readItem(item, contextOf(item)));
   const known = bank.map((item) => readItem(item, alone));

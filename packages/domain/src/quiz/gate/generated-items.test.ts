@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QuizItem } from '../quiz-questions.ts';
+import type { Item } from '../../items/item.ts';
 import { checkItem } from './check-item.ts';
 import { makeChoice } from './testing/make-items.ts';
 
@@ -102,7 +102,7 @@ const rootsOf = fc
 const made = fc.oneof(linear, bothSides, system, evaluation, arithmetic, percent, mean, riddle, rootsOf);
 
 /** The options: the answer and its neighbours, none twice. */
-function toItem({ stem, answer }: Made): QuizItem & { kind: 'single' } {
+function toItem({ stem, answer }: Made): Item & { kind: 'single' } {
   const options = [answer, answer + 1, answer - 2, answer + 5].map(String);
   return makeChoice(stem, options);
 }
@@ -141,7 +141,7 @@ describe('items that are made', () => {
     fc.assert(
       fc.property(flawed, order, (item, places) => {
         const turned = { ...item, options: places.flatMap((at) => item.options[at] ?? []) };
-        const told = (of: QuizItem) =>
+        const told = (of: Item) =>
           checkItem(of)
             .map((finding) => JSON.stringify(finding))
             .sort();

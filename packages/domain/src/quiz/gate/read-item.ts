@@ -1,4 +1,4 @@
-import type { QuizItem } from '../quiz-questions.ts';
+import type { Item } from '../../items/item.ts';
 import type { GateContext } from './gate-context.ts';
 import { toPlain } from './to-plain.ts';
 
@@ -12,7 +12,7 @@ export type ReadOption = {
 
 /** An item taken apart once for all rules. */
 export type ReadItem = {
-  readonly item: QuizItem;
+  readonly item: Item;
   /** The stem in plain characters (`toPlain`). */
   readonly stem: string;
   /** Empty for kinds without options. */
@@ -21,11 +21,11 @@ export type ReadItem = {
 };
 
 /** Prepares an item for the rules. */
-export function readItem(item: QuizItem, context: GateContext): ReadItem {
+export function readItem(item: Item, context: GateContext): ReadItem {
   return { item, stem: toPlain(item.stem), options: readOptions(item), context };
 }
 
-function readOptions(item: QuizItem): ReadOption[] {
+function readOptions(item: Item): ReadOption[] {
   if (item.kind !== 'single' && item.kind !== 'multiple') return [];
   const keys = new Set(item.kind === 'single' ? [item.key] : item.key);
   return item.options.map(({ id, text }) => ({ id, text, plain: toPlain(text), isKey: keys.has(id) }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuizItem } from '../quiz-questions.ts';
+import type { Item } from '../../items/item.ts';
 import { checkItem } from './check-item.ts';
 import { alone, type GateContext } from './gate-context.ts';
 import type { GateCode } from './gate-finding.ts';
@@ -11,7 +11,7 @@ const sheet = { text: 'Osmosis is the movement of water\nthrough a mem-\nbrane.'
 const from = (quote: string | null): GateContext => ({ ...alone, source: { ...sheet, quote } });
 
 /** Each rule with an item that it finds fault with, and a sound twin. */
-type Case = readonly [code: GateCode, bad: QuizItem, sound: QuizItem, contexts?: readonly [GateContext, GateContext]];
+type Case = readonly [code: GateCode, bad: Item, sound: Item, contexts?: readonly [GateContext, GateContext]];
 const cases: readonly Case[] = [
   [
     'key-count',

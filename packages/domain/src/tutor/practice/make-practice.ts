@@ -1,4 +1,4 @@
-import { drawFromSeed } from './draw-from-seed.ts';
+import { drawFromSeed } from '../../random/draw-from-seed.ts';
 import { practiceKinds } from './kinds/kinds.ts';
 import type { PracticeFigures, PracticeKind } from './practice-kind.ts';
 

@@ -1,8 +1,7 @@
+import type { Draw } from '../../random/draw-from-seed.ts';
+
 /** The figures of one practice problem, by the name of their place in the template. */
 export type PracticeFigures = Readonly<Record<string, number>>;
-
-/** A whole number from `low` to `high`, both included. */
-export type Draw = (low: number, high: number) => number;
 
 /** What is known of a practice problem by the way it was made. Server only. */
 export type PracticeKey = { readonly answer: string; readonly solution: string; readonly hints: readonly string[] };

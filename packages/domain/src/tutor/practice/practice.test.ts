@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFirstBreak } from '../steps/find-first-break.ts';
 import { judgeResult } from '../steps/judge-result.ts';
 import { tutor } from '../testing/make-situation.ts';
-import { drawFromSeed } from './draw-from-seed.ts';
+import { drawFromSeed } from '../../random/draw-from-seed.ts';
 import { practiceKinds } from './kinds/kinds.ts';
 import { makePractice } from './make-practice.ts';
 import { practiceProblemIn, readPractice } from './practice-problem-in.ts';

@@ -1,4 +1,5 @@
-import type { Draw } from './practice-kind.ts';
+/** A whole number from `low` to `high`, both included. */
+export type Draw = (low: number, high: number) => number;
 
 /** Numbers that look random and are the same for the same seed (mulberry32, public domain). */
 export function drawFromSeed(seed: number): Draw {
