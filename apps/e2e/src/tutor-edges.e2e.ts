@@ -15,6 +15,7 @@ import { sitExam } from './moves/sit-exam.ts';
 import { takePhoto } from './moves/take-photo.ts';
 import { callApi } from './support/call-api.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
+import { runSql } from './support/run-sql.ts';
 import { startOwnPlatform } from './support/start-own-platform.ts';
 import type { StartedPlatform } from './support/start-platform.ts';
 
@@ -182,9 +183,13 @@ describe('where a conversation with the tutor begins and ends', () => {
     await sendMessage(page, 'Is question four seven?');
     await page.getByText(sentence).waitFor();
     await box.waitFor({ state: 'detached' });
-    await page.goto('/student/tutor');
-    await page.getByText(sentence).waitFor();
-    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    const endPartner = 'update tutor_sessions set closed_at = now() where assignment_id is null and closed_at is null';
+    for (const partner of ['with a conversation open', 'with none']) {
+      if (partner === 'with none') await runSql(platform, endPartner);
+      await page.goto('/student/tutor');
+      await page.getByText(sentence).waitFor();
+      expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    }
     const subject = { kind: 'assignment', assignmentId: id };
     const refused = await Promise.all([
       callApi(page, 'mutation', 'student.tutor.ask', { subject, turn: crypto.randomUUID(), message: 'What is x?' }),
