@@ -25,6 +25,13 @@ describe('the marks beside lines that are being typed', () => {
     expect(standingMarks(work, '5x + 4 = 39\n5x = 35\nx = 7', lines).map(({ number }) => number)).toEqual([2]);
   });
 
+  it('give way to what is said of a line without a verdict', () => {
+    const quiet = { ...line(3, 'unread'), sentence: 'Show the step that leads to this value.' };
+    const marks = standingMarks(work, work, [line(2, 'follows'), quiet]);
+    expect(marks.map(({ number }) => number)).toEqual([2, 3]);
+    expect(sayMarks(marks)).toBe('Line 2 follows. Line 3: Show the step that leads to this value.');
+  });
+
   it('are said in words', () => {
     expect(sayMarks(lines.slice(1))).toBe('Line 2 follows. Line 3 does not follow from the line above.');
     expect(sayMarks([])).toBe('');

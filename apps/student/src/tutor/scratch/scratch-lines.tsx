@@ -24,7 +24,7 @@ export function ScratchLines({ assignmentId, onAsk }: ScratchLinesProps) {
   const work = typed ?? kept ?? '';
   const marks = useLineCheck(assignmentId, work);
   const lines = work.split('\n');
-  const slip = marks.find(({ verdict }) => verdict === 'breaks');
+  const slip = marks.find(({ verdict }) => verdict !== 'follows');
   const id = useId();
   // On a phone the conversation needs the room; who opens it keeps it open.
   const open = useWide();
@@ -55,7 +55,7 @@ export function ScratchLines({ assignmentId, onAsk }: ScratchLinesProps) {
           />
           <div aria-hidden>
             {lines.map((_, index) => {
-              const mark = marks.find(({ number }) => number === index + 1);
+              const mark = marks.find(({ number, verdict }) => number === index + 1 && verdict !== 'unread');
               const Icon = mark?.verdict === 'breaks' ? TriangleAlert : Check;
               return (
                 <span
@@ -80,7 +80,9 @@ export function ScratchLines({ assignmentId, onAsk }: ScratchLinesProps) {
           <p id={`${id}-slip`} className="min-w-0 flex-1 basis-40 text-sm text-ink-soft">
             {slip && (
               <>
-                <span className="font-semibold text-warning">Line {slip.number}.</span>{' '}
+                <span className={cx('font-semibold', slip.verdict === 'breaks' && 'text-warning')}>
+                  Line {slip.number}.
+                </span>{' '}
                 {slip.sentence ?? 'It does not follow from the line above.'}
               </>
             )}

@@ -1,6 +1,7 @@
 import { DomainError, type StudentActor, type TutorLimits } from '@skillbridge/domain';
 import type { Pool } from 'pg';
 import { createLimiter, personKey, pseudonym, sayMinutes, takePoint } from '../../limits/limiter.ts';
+import { createLineTrials, type LineTrials } from './line-trials.ts';
 
 export type TutorAllowance = Pick<TutorLimits, 'messagesPerStudent' | 'messagesPerAcademy'> & {
   /** ISO date by the academy's clocks. */
@@ -15,6 +16,8 @@ export type TutorUse = {
   leftToday(actor: StudentActor, allowance: TutorAllowance): Promise<number>;
   /** Counts a look at the scratch lines. Throws RATE_LIMITED. */
   countCheck(actor: StudentActor): Promise<void>;
+  /** Counts a line that may be one of many tried. Null when its verdict may be told. */
+  readonly countTrial: LineTrials;
   /** Counts a thread sent to the instructor. Throws RATE_LIMITED. */
   countShare(actor: StudentActor): Promise<void>;
 };
@@ -65,6 +68,7 @@ export function createTutorUse(pool: Pool): TutorUse {
       return Math.max(0, Math.min(own, all));
     },
     countCheck: (actor) => takePoint(checks, personKey(actor), inAMoment),
+    countTrial: createLineTrials(pool),
     countShare: (actor) => takePoint(shares, personKey(actor), inSomeMinutes),
   };
 }

@@ -135,7 +135,7 @@ export const checkedLinesSchema = z.object({
       number: z.number().int(),
       verdict: z.enum(['follows', 'breaks', 'unread']),
       slip: z.string().nullable(),
-      /** What to look at, where the line breaks. */
+      /** What to look at, where the line breaks, and what to write instead where too many were tried. */
       sentence: z.string().nullable(),
     }),
   ),
