@@ -34,7 +34,7 @@ describe('where a conversation with the tutor begins and ends', () => {
   let admin: Visitor;
 
   beforeAll(async () => {
-    // Its own, because the limits of the academy are turned here and its student's messages are counted.
+    // Its own, because the limits of the academy are turned here, and twelve messages are all that a minute takes.
     platform = await startOwnPlatform({});
     const baseURL = platform.url;
     [instructor, student, admin] = await Promise.all([
@@ -170,6 +170,39 @@ describe('where a conversation with the tutor begins and ends', () => {
       expect(await ownMessages(page).allTextContents()).toEqual([expect.stringContaining('And what now?')]);
       expect(await replies(page).count()).toBe(1);
     }
+  });
+
+  it('who stays stuck sends the conversation to the instructor, once and with a note', async () => {
+    const { page } = student;
+    const assignmentId = await giveOut(instructor.page, `Stuck ${mark}`, { dueAt });
+    await page.goto(`/student/assignments/${assignmentId}`);
+    const share = page.getByRole('button', { name: 'Send this conversation to Daniel Reyes' });
+    const stuck = [
+      'I do not get it',
+      'I still do not get it',
+      'no idea',
+      'still no idea',
+      'I am stuck',
+      'no idea at all',
+    ];
+    for (const words of stuck) {
+      await askTutor(page, words);
+      if (await share.isVisible()) break;
+    }
+    await share.click();
+    const dialog = page.getByRole('dialog', { name: 'Send this conversation to Daniel Reyes?' });
+    await dialog.getByLabel(/What should they know/).fill('Line two confuses me.');
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await conversation(page)
+      .getByText(/^Sent to Daniel Reyes/)
+      .waitFor();
+    expect(await share.count()).toBe(0);
+    const { data } = await callApi(instructor.page, 'query', 'instructor.tutor.threads', {
+      assignmentId,
+      shared: true,
+    });
+    const { items } = z.object({ items: z.array(z.object({ shared: z.object({ note: z.string() }) })) }).parse(data);
+    expect(items.map(({ shared }) => shared.note)).toEqual(['Line two confuses me.']);
   });
 
   it('who sits an exam is told that the tutor is closed, keeps their words and finds them when it is over', async () => {

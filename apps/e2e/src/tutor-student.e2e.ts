@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { askTutor, conversation, hearReply, ownMessages, replies, sendMessage } from './moves/ask-tutor.ts';
 import { atFiveIn } from './moves/dates.ts';
 import { giveOut } from './moves/give-out.ts';
@@ -7,7 +6,6 @@ import { makePdf } from './moves/make-pdf.ts';
 import { enterAsDemo } from './moves/sign-in.ts';
 import { tabTo } from './moves/tab-to.ts';
 import { takePhoto } from './moves/take-photo.ts';
-import { callApi } from './support/call-api.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 
 const stage = openStage();
@@ -193,38 +191,6 @@ describe('a student and the tutor', () => {
     await steps.fill('5x + 4 = 39\n5x = 43');
     await page.getByRole('button', { name: 'Ask about this' }).click();
     expect(await page.getByRole('textbox', { name: 'Ask the tutor' }).inputValue()).toContain('5x = 43');
-  });
-
-  it('who stay stuck send the conversation to the instructor, once and with a note', async () => {
-    const { page } = student;
-    const assignmentId = await open('Stuck');
-    const share = page.getByRole('button', { name: 'Send this conversation to Daniel Reyes' });
-    const stuck = [
-      'I do not get it',
-      'I still do not get it',
-      'no idea',
-      'still no idea',
-      'I am stuck',
-      'no idea at all',
-    ];
-    for (const words of stuck) {
-      await askTutor(page, words);
-      if (await share.isVisible()) break;
-    }
-    await share.click();
-    const dialog = page.getByRole('dialog', { name: 'Send this conversation to Daniel Reyes?' });
-    await dialog.getByLabel(/What should they know/).fill('Line two confuses me.');
-    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
-    await conversation(page)
-      .getByText(/^Sent to Daniel Reyes/)
-      .waitFor();
-    expect(await share.count()).toBe(0);
-    const { data } = await callApi(instructor.page, 'query', 'instructor.tutor.threads', {
-      assignmentId,
-      shared: true,
-    });
-    const { items } = z.object({ items: z.array(z.object({ shared: z.object({ note: z.string() }) })) }).parse(data);
-    expect(items.map(({ shared }) => shared.note)).toEqual(['Line two confuses me.']);
   });
 
   it('talk with the study partner about a topic of their own, change it, and read the old conversation', async () => {
