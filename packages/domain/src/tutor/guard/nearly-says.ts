@@ -1,29 +1,44 @@
+import { cognateKey } from './words/cognate-key.ts';
+import { spellingsOf } from './words/unknown-words.ts';
+
 /** Shorter words are near too many others. */
 const LONG_WORD = 8;
 /** From here on a word may have two letters wrong, or another ending. */
 const VERY_LONG_WORD = 10;
 /** As many letters in a row never come about at the borders of other words. */
 const LONG_ENOUGH_TO_JOIN = 7;
+/** Shorter words backwards are often others (`part`, `live`). */
+const LONG_ENOUGH_BACKWARDS = 5;
 
 /**
  * Whether the text has the words in pieces (`mito-chondria`, `m, i, t, o`) or backwards; or, for a single long word, a
- * word that is nearly it: misspelt, or with another ending (`mitochondrial`).
+ * word that is nearly it: misspelt, or with another ending (`mitochondrial`), unless that word is free.
  */
-export function nearlySays(text: string, textWords: readonly string[], words: readonly string[]): boolean {
+export function nearlySays(
+  text: string,
+  textWords: readonly string[],
+  words: readonly string[],
+  isFree: (word: string) => boolean,
+): boolean {
   const whole = words.join('');
   if (!/^\p{L}+$/u.test(whole)) return false;
-  if (whole.length >= LONG_ENOUGH_TO_JOIN && isInPieces(text, whole)) return true;
+  if (spellingsOf(whole).some((one) => isInPieces(text, one, words.length > 1))) return true;
   if (words.length === 1 && namesAnEnd(text, whole)) return true;
-  return words.length === 1 && whole.length >= LONG_WORD && textWords.some((one) => isNear(one, whole));
+  return words.length === 1 && whole.length >= LONG_WORD && textWords.some((one) => isNear(one, whole) && !isFree(one));
 }
 
-/** Letters with signs between them, forwards, or backwards even without. */
-function isInPieces(text: string, whole: string): boolean {
+/** Letters with signs between them; backwards even without; several words even as one. */
+function isInPieces(text: string, whole: string, manyWords: boolean): boolean {
+  if (whole.length < LONG_ENOUGH_BACKWARDS) return false;
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const inARow = (letters: readonly string[]): string[] =>
     plain.match(new RegExp(`(?<!\\p{L})${letters.join('[^\\p{L}\\n]{0,4}')}(?!\\p{L})`, 'gu')) ?? [];
   const letters = [...whole];
-  return inARow(letters).some((one) => one !== whole) || inARow(letters.toReversed()).length > 0;
+  const backwards = letters.toReversed();
+  if (backwards.join('') !== whole && inARow(backwards).length > 0) return true;
+  return (
+    whole.length >= LONG_ENOUGH_TO_JOIN && inARow(letters).some((one) => (manyWords ? !/\s/.test(one) : one !== whole))
+  );
 }
 
 const END =
@@ -38,7 +53,12 @@ function namesAnEnd(text: string, whole: string): boolean {
   });
 }
 
+/** Near a school term and yet everyday talk. */
+const EVERYDAY = new Set(['conversation', 'conversational']);
+
+/** A slip is seldom in the first letter, and there it makes another word: `inspiration`, `emigration`. */
 function isNear(word: string, wanted: string): boolean {
+  if (EVERYDAY.has(word) || cognateKey(word)[0] !== cognateKey(wanted)[0]) return false;
   const isVeryLong = wanted.length >= VERY_LONG_WORD;
   if (isVeryLong && word.startsWith(wanted.slice(0, -3))) return true;
   return differsByAtMost(word, wanted, isVeryLong ? 2 : 1);

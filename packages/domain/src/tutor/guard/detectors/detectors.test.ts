@@ -165,6 +165,67 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
       said('yes', 'Yes, you may use a calculator.'),
     ],
   },
+  'uses another form of the answer': {
+    leaks: [
+      said('evaporation', 'The water evaporates.'),
+      said('democracy', 'It is a democratic state.'),
+      said('erosion', 'The river eroded its banks.'),
+      said('natural selection', 'Some were naturally selected.'),
+    ],
+    honest: [
+      said('evaporation', 'What happens when the vapour rises?'),
+      said('evaporation', 'What makes water evaporate?', { instructions: 'Water evaporates. Name the process.' }),
+      said('communism', 'Which community did they want?'),
+      said('addition', 'Which sign stands there?'),
+    ],
+  },
+  'shows the letters of the answer': {
+    leaks: [
+      said('photosynthesis', 'ph_tosynthesis'),
+      said('photosynthesis', 'phtsynthss'),
+      said('ribosome', 'Unscramble these letters: moirbseo'),
+      said('verb', 'It starts with v and has 4 letters.'),
+      said('verb', 'It has four letters.', before('It starts with a v.')),
+      said('verb', 'It rhymes with herb.'),
+    ],
+    honest: [
+      said('photosynthesis', 'It starts with p. What do you remember?'),
+      said('photosynthesis', 'Write ___ where you are not sure.'),
+      said('ribosome', 'Which letters label the parts of the cell?'),
+      said('verb', 'The sentence starts with a name and has 4 words.'),
+      said('play', 'What rhymes with day?', { instructions: 'Which word rhymes with day?' }),
+    ],
+  },
+  'gives what the answer is short for, or its short form': {
+    leaks: [
+      said('DNA', 'It is deoxyribonucleic acid.'),
+      said('deoxyribonucleic acid', 'DNA, of course.'),
+      said('carbon dioxide', 'It is CO2.'),
+      said('CO2', 'It is carbon dioxide.'),
+      said('North Atlantic Treaty Organization', 'It is NATO.'),
+      said('NBA', 'The National Basketball Association.'),
+    ],
+    honest: [
+      said('DNA', 'Do Not Assume that. Which molecule is it?', { instructions: 'DO NOT ASK. Which molecule?' }),
+      said('deoxyribonucleic acid', 'What is DNA made of?', { instructions: 'What does DNA stand for?' }),
+      said('carbon dioxide', 'Which gas do you breathe out?'),
+      said('United Nations', 'Which countries founded it?'),
+    ],
+  },
+  'translates it': {
+    leaks: [
+      said('photosynthesis', 'es la fotosíntesis'),
+      said('evaporation', 'Verdunstung'),
+      said('carbon dioxide', 'El dióxido de carbono.'),
+      said('photosynthesis', '答案是光合作用。'),
+    ],
+    honest: [
+      said('photosynthesis', '¿Qué hace la planta con la luz?'),
+      said('evaporation', 'Was macht das Wasser in der Sonne?'),
+      said('carbon dioxide', '¿Qué gas sale de los pulmones?'),
+      said('photosynthesis', 'Ja, Photosynthese: Wie heißt sie auf Englisch?', { message: 'Ich meine Photosynthese' }),
+    ],
+  },
 };
 
 const turnOf = ({ answer, turn = {} }: Case): TutorSituation =>

@@ -1,8 +1,10 @@
+import { abbreviation } from './abbreviation.ts';
 import { arithmetic } from './arithmetic.ts';
 import { bracket } from './bracket.ts';
 import { continuedArithmetic } from './continued-arithmetic.ts';
 import type { Detector } from './detector.ts';
 import { digitPlaces } from './digit-places.ts';
+import { disguisedWord } from './disguised-word.ts';
 import { elimination } from './elimination.ts';
 import { expression } from './expression.ts';
 import { foreignWords } from './foreign-words.ts';
@@ -13,11 +15,13 @@ import { leftOut } from './left-out.ts';
 import { moments } from './moments.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
+import { otherForm } from './other-form.ts';
 import { otherUnits } from './other-units.ts';
 import { pickedGuess } from './picked-guess.ts';
 import { restatedValue } from './restated-value.ts';
 import { rounding } from './rounding.ts';
 import { statedValue } from './stated-value.ts';
+import { translatedWord } from './translated-word.ts';
 import { wording } from './wording.ts';
 import { zeroWords } from './zero-words.ts';
 
@@ -44,4 +48,8 @@ export const detectors: readonly Detector[] = [
   leftOut,
   pickedGuess,
   wording,
+  otherForm,
+  disguisedWord,
+  abbreviation,
+  translatedWord,
 ];

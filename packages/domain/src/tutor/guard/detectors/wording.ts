@@ -2,6 +2,7 @@ import { clauseAround } from '../clause-around.ts';
 import { containsRun } from '../contains-run.ts';
 import { nearlySays } from '../nearly-says.ts';
 import { normaliseWording } from '../normalise-wording.ts';
+import { isFormOfKnown } from '../words/known-words.ts';
 import type { Detector } from './detector.ts';
 
 /** Longer answers count as given away when this share of their words is in one sentence. */
@@ -18,7 +19,8 @@ export const wording: Detector = {
     const said = normaliseWording(text);
     if (containsRun(said, answer.words)) return true;
     const unseen = said.filter((word) => !known.wordingMentioned([word]));
-    if (nearlySays(text, unseen, answer.words)) return true;
+    const isFree = (word: string): boolean => isFormOfKnown(word, known);
+    if (nearlySays(text, unseen, answer.words, isFree)) return true;
     if (answer.words.length < LONG) return false;
     const fresh = new Set(unseen.map(stemOf));
     return (text.match(/[^.?!\n]+[.?!]?/g) ?? []).some((sentence) => {
