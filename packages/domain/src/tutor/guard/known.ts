@@ -6,6 +6,7 @@ import type { TutorSituation } from '../situation.ts';
 import { clipWork } from '../steps/clip-work.ts';
 import { showsWork } from '../steps/shows-work.ts';
 import { askedNouns } from './asked-nouns.ts';
+import { findCalculations } from './calculations/find-calculations.ts';
 import { containsRun } from './contains-run.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
@@ -23,6 +24,8 @@ export type Known = {
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
   quotes(expression: string): boolean;
+  /** Whether this calculation, however it is written, is in the instructions or in the student's words. */
+  calculates(form: string): boolean;
   /** Whether the only figures of a text are ones that the student concluded, or it quotes their words. */
   saidBack(text: string): boolean;
   /** The unit that the instructions ask for (`How many minutes`), or null. */
@@ -69,6 +72,7 @@ function readAnew(situation: TutorSituation): Known {
   const compact = [given, ...student].map((text) => text.replace(/\s+/g, '')).join('\n');
   const offered = fishing ? extractValues(readPlainly(situation.message)).slice(0, 12) : [];
   const texts = [instructions, ...own, ...latest];
+  const calculated = new Set([given, ...student].flatMap((text) => findCalculations(text).flatMap((one) => one.forms)));
   const givenWords = texts.map(normaliseWording);
   return {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
@@ -76,6 +80,7 @@ function readAnew(situation: TutorSituation): Known {
     given: (value) => inInstructions.some((one) => sameRational(one, value)),
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
+    calculates: (form) => calculated.has(form),
     saidBack: (text) => {
       const values = extractValues(text);
       return values.length > 0 && values.every((value) => concluded.some((one) => sameRational(one, value.value)));

@@ -1,3 +1,5 @@
+import { nameFunctions } from './calculations/name-functions.ts';
+
 const N = '(-?\\(?\\d+(?:\\.\\d+)?(?:\\/\\d+)?\\)?%?)';
 const UNIT = '(?:\\s+(?!and\\b|by\\b|from\\b|to\\b|more\\b|less\\b|fewer\\b|added\\b|plus\\b|times\\b)[a-z]+)?';
 
@@ -37,10 +39,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   rule('N (?:percent |% )?of N', '($1*$2)'),
   rule('N squared', '($1^2)'),
   rule('N cubed', '($1^3)'),
-  rule('N (?:plus|added to|increased by) N', '($1+$2)'),
-  rule('N (?:minus|take away|reduced by|decreased by) N', '($1-$2)'),
   rule('N (?:times|multiplied by) N', '($1*$2)'),
   rule('N (?:divided by|over|out of) N', '($1/$2)'),
+  rule('N (?:plus|added to|increased by) N', '($1+$2)'),
+  rule('N (?:minus|take away|reduced by|decreased by) N', '($1-$2)'),
   rule('N tens?(?: and|,)? N (?:ones?|units?)', '($1*10+$2)'),
   rule('N hundreds?,? N tens?(?: and|,)? N (?:ones?|units?)', '($1*100+$2*10+$3)'),
   rule('N doubled', '(2*$1)'),
@@ -49,7 +51,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   rule('N dozen\\b', '($1*12)'),
   rule('(?:the )?(?:whole )?number (?:right |just |directly )?after N(?! [a-z]+ (?:is|are|was|were)\\b)', '($1+1)'),
   rule('(?:the )?(?:whole )?number (?:right |just |directly )?before N', '($1-1)'),
-  rule('\\b(?:a|1) dozen\\b', '12'),
 ];
 
 /** Amounts that everybody knows, the signs that carry a number, and figures in the plural. */
@@ -75,9 +76,9 @@ const WELL_KNOWN: readonly (readonly [RegExp, string])[] = [
   [/(?<=\* )nines\b/gi, '9'],
 ];
 
-/** `sum of 4 and 3` is (4+3), `one more than 6` is (6+1): so that arithmetic in words is arithmetic. */
+/** `sum of 4 and 3` is (4+3), `cube root of 8` is cbrt 8: so that arithmetic in words is arithmetic. */
 export function rewriteVerbalArithmetic(text: string): string {
-  let rewritten = text.replace(/(\d)\s?percent\b/gi, '$1%');
+  let rewritten = nameFunctions(text.replace(/(\d)\s?percent\b/gi, '$1%'));
   for (const [pattern, value] of WELL_KNOWN) rewritten = rewritten.replace(pattern, value);
   for (const [pattern, result] of RULES) {
     rewritten = rewritten.replace(pattern, (...parts: string[]) =>
