@@ -189,4 +189,107 @@ describe('decideMove', () => {
     expect(move({ thread, message: '1x + 1 = 7' })).toBe('refer-to-instructor');
     expect(move({ message: '1x = 3' })).toBe('ask-what-was-tried');
   });
+
+  describe('of an answer in words', () => {
+    const instructions = 'Which process makes new body cells?\nA) meiosis\nB) mitosis\nC) osmosis\nD) diffusion';
+    const choice = { mode: 'check', instructions, answer: 'B' } as const;
+    const short = {
+      mode: 'check',
+      instructions: 'By which process do plants make their food?',
+      answer: 'photosynthesis',
+    } as const;
+
+    it.each([
+      "I think it's B because the new cells are copies of the old cell",
+      'i think its b because the new cells are the same as the old cell',
+      'my answer is the second one, since body cells are copied exactly',
+      "I chose 'mitosis' since it copies the cell exactly",
+      'I chose B. Body cells are copied, and their chromosomes stay the same.',
+      'Not A because meiosis makes sex cells, so B',
+      'I was between A and B but B because body cells are copied exactly',
+      'It is mitosis because the new cells are identical. Is that right?',
+      'the answer is mitosis as the new cells are the same, check please',
+    ])('confirms the right option with a reason: %j', (message) => {
+      expect(move({ ...choice, message })).toBe('confirm');
+      expect(move({ ...choice, answer: 'mitosis', message })).toBe('confirm');
+    });
+
+    it.each([
+      ["I think it's A because meiosis makes four new cells", 'meiosis makes four new cells'],
+      ['my answer is the third one because cells need water', 'cells need water'],
+      ['It is diffusion since things spread into the cell', 'things spread into the cell'],
+    ])('asks about the reason of another option: %j', (message, reason) => {
+      const decision = decideMove(makeSituation({ ...choice, message }));
+      expect(decision).toMatchObject({
+        move: 'point-at-first-break',
+        focus: { line: reason, argued: true, slip: null },
+      });
+    });
+
+    it.each([
+      'B?',
+      'is it B',
+      "I think it's B",
+      'B because I guessed',
+      'B because it is right',
+      'B because C and D are wrong',
+      'B because my friend told me about body cells',
+      'A, B, C or D because one of them makes body cells',
+      'A or B because both make new cells in the body',
+      'A because cells divide in the body, B because cells are copied, C because of water in cells',
+      'Tell me if B is right because cells are copied',
+      'not B because body cells are copied exactly',
+      'Is it B because body cells are copied, or C because of water?',
+    ])('confirms no guess, however it is put: %j', (message) => {
+      expect(move({ ...choice, message })).not.toBe('confirm');
+      expect(move({ ...choice, mode: 'hint', message })).not.toBe('confirm');
+    });
+
+    it('confirms a worded answer with a reason, asks about that of another, and confirms no bare one', () => {
+      expect(move({ ...short, message: "it's photosynthesis because plants use light to make sugar" })).toBe('confirm');
+      expect(move({ ...short, message: 'Plants take in light and make sugar, so the process is photosynthesis' })).toBe(
+        'confirm',
+      );
+      expect(move({ ...short, message: "it's respiration because plants breathe air at night" })).toBe(
+        'point-at-first-break',
+      );
+      for (const message of [
+        'photosynthesis',
+        'is it photosynthesis?',
+        'photosynthesis or respiration because both are in plants',
+        'not photosynthesis because plants sleep at night in the dark',
+        'photosynthesis, respiration, because plants make food with light',
+      ]) {
+        expect(move({ ...short, message }), message).not.toBe('confirm');
+      }
+    });
+
+    it('asks about a reason outside check mode only where a verdict is wanted, and confirms the right one', () => {
+      const wrong = "I think it's A because meiosis makes four new cells";
+      expect(move({ ...choice, mode: 'hint', message: 'B because body cells are copied exactly' })).toBe('confirm');
+      expect(move({ ...choice, mode: 'hint', message: wrong })).toBe('nudge');
+      expect(move({ ...choice, mode: 'hint', message: `${wrong}. Is that right?` })).toBe('point-at-first-break');
+    });
+
+    it('reads the draft where it is to be checked', () => {
+      const draft = 'B because body cells are copied exactly';
+      expect(move({ ...choice, draft, message: 'check my work' })).toBe('confirm');
+      expect(move({ ...choice, draft: 'B', message: 'check my work' })).not.toBe('confirm');
+    });
+
+    it('takes one reason for one answer only, and after two others says nothing of a third', () => {
+      const reply = tutor('How does that answer what is asked?', 'point-at-first-break');
+      const reason = 'body cells are copied exactly';
+      expect(
+        move({ ...choice, thread: [student(`A because ${reason}`), reply], message: `B because ${reason}` }),
+      ).not.toBe('confirm');
+      const tried = ['A because meiosis makes four cells', 'C because cells need water'].flatMap((text) => [
+        student(text),
+        reply,
+      ]);
+      expect(move({ ...choice, thread: tried.slice(0, 2), message: `B because ${reason}` })).toBe('confirm');
+      expect(move({ ...choice, thread: tried, message: `B because ${reason}` })).toBe('nudge');
+      expect(move({ ...choice, thread: tried, message: 'D because small things spread into cells' })).toBe('nudge');
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import type { MoveDecision } from './move-decision.ts';
 import { answerRequest, wrapUp } from './policy/answer-request.ts';
-import { asksForCheck, checkWork } from './policy/check-work.ts';
+import { asksForCheck } from './policy/asks-for-check.ts';
+import { checkWork } from './policy/check-work.ts';
 import { countStalled } from './policy/count-stalled.ts';
 import { decideExplanation } from './policy/decide-explanation.ts';
 import { decidePractice } from './policy/decide-practice.ts';

@@ -31,9 +31,12 @@ export type MoveDecision = {
         slip: SlipKind | null;
         /** A result that does not fit the task, though no single line could be shown to break. */
         result: boolean;
+        /** The line is the reason that came with an answer; nothing is said of the answer. */
+        argued?: boolean;
       };
     }
-  | { move: 'confirm'; focus: OnProblem & { line: string; complete: boolean; next: string | null } }
+  /** `argued`: the line is the reason that came with the answer. */
+  | { move: 'confirm'; focus: OnProblem & { line: string; complete: boolean; next: string | null; argued?: boolean } }
   | { move: 'cannot-judge'; focus: OnProblem & { line: string | null; mathematical: boolean } }
   | { move: 'decline-and-redirect'; focus: OnProblem & { attempts: number; tactic: string; stage: Stage } }
   | { move: 'acknowledge-and-shrink'; focus: OnProblem & { stage: Stage; line: string | null } }

@@ -31,6 +31,10 @@ const TASKS: Readonly<Record<string, Partial<TutorSituation>>> = {
     instructions: 'Which word fits: however, therefore, similarly?',
     key: { v: 1, problems: [problem('1', 'however')] },
   },
+  choice: {
+    instructions: 'Which process makes new body cells?\nA) meiosis\nB) mitosis\nC) osmosis\nD) diffusion',
+    key: { v: 1, problems: [problem('1', 'B')] },
+  },
   unkeyed: { instructions: 'Solve 4x - 7 = 21.', key: noKey },
   partner: {
     instructions: '',
@@ -64,6 +68,13 @@ const STUDENTS: Readonly<Record<string, readonly string[]>> = {
     'is my paragraph good?',
   ],
   foreign: ['no entiendo esto, ayuda por favor', 'помогите пожалуйста'],
+  arguing: [
+    "I think it's A because meiosis makes four new cells",
+    'B?',
+    'my answer is the third one because cells need water',
+    'B because body cells are copied exactly',
+    'however because it shows a contrast between the sentences',
+  ],
   practising: ['percentages please', '10 + 2 = 12', 'another one', 'ok', 'is it right?'],
   odd: [
     '\u0000',
@@ -189,6 +200,38 @@ describe('a talk about mathematics', () => {
     expect(turns[0]?.reply).toContain('What is attached to x?');
     expect(turns[1]?.reply).toContain('take 5 from both sides');
     expect(turns.map(({ reply }) => reply).join(' ')).not.toContain('It is 4');
+  });
+});
+
+describe('a talk about a choice', () => {
+  it('quotes the reason of another option and asks about it, tells of no option, and confirms the right one', () => {
+    const turns = holdTalk(situationOf('choice', 'check'), [
+      'B?',
+      "I think it's A because meiosis makes four new cells",
+      'no, B because body cells are copied exactly',
+    ]);
+    expectSound(turns);
+    expect(turns.map(({ decision }) => decision.move)).toEqual([
+      'ask-what-was-tried',
+      'point-at-first-break',
+      'confirm',
+    ]);
+    expect(turns[0]?.reply).not.toMatch(/\blines?\b/);
+    expect(turns[1]?.reply).toContain('“meiosis makes four new cells”');
+    expect(turns[1]?.reply.replace(/“[^”]*”/g, '')).not.toMatch(/\b[A-D]\b|osis|wrong|right|correct|not fit/);
+    expect(turns[2]?.reply).toMatch(/right|correct|fits/i);
+    expect(turns[2]?.reply).toContain('“body cells are copied exactly”');
+  });
+
+  it('tells nothing more to who argues for one option after the other', () => {
+    const turns = holdTalk(situationOf('choice', 'check'), [
+      'A because meiosis makes four new cells',
+      'C because cells need water to live',
+      'D because small things spread into cells',
+      'B because body cells are copied exactly',
+    ]);
+    expectSound(turns);
+    expect(turns.map(({ decision }) => decision.move)).not.toContain('confirm');
   });
 });
 

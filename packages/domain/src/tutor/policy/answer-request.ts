@@ -1,7 +1,7 @@
 import type { MoveDecision, TaskQuestion } from '../move-decision.ts';
 import type { TutorSituation } from '../situation.ts';
 import { readSteps } from '../steps/read-steps.ts';
-import { asksForCheck } from './check-work.ts';
+import { asksForCheck } from './asks-for-check.ts';
 import { finished } from './find-problem.ts';
 import { problemsLeft } from './problems-left.ts';
 import { readNamedProblem } from './read-named-problem.ts';

@@ -11,26 +11,18 @@ import { judgeResult } from '../steps/judge-result.ts';
 import { readSteps } from '../steps/read-steps.ts';
 import { showsWork } from '../steps/shows-work.ts';
 import type { StepTask } from '../steps/step-task.ts';
+import { asksForCheck } from './asks-for-check.ts';
 import { clipQuote } from './clip-quote.ts';
-import { finished } from './find-problem.ts';
 import { isBareResult } from './is-bare-result.ts';
 import { isFinalLine } from './is-final-line.ts';
+import { judgeArgued } from './judge-argued.ts';
+import { nextOpen } from './next-open.ts';
 import { lineKey } from './read-progress.ts';
 import { sentencesOf } from './read-prose.ts';
-import { isMathematical, readTask, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
+import { isMathematical, type TaskProblem, taskOf, wordsOf } from './read-task.ts';
+import { sayArgued } from './say-argued.ts';
 import { stripComments, withoutTests } from './strip-comments.ts';
 import { hasOwnSteps, type TurnWork, workInTurn } from './work-in-turn.ts';
-
-const ASKS_FOR_CHECK =
-  /\b(?:check|correct|right|mistake|wrong|error|verify|look at my|went wrong|ok so far|done|finished|i (?:fixed|corrected|changed) (?:it|that|this)|is (?:this|that|it|my \w+) (?:ok|okay|(?:a )?good)|does (?:this|that) (?:work|look))\b/i;
-
-/** A method is asked for, not a verdict. */
-const HOW_TO_CHECK = /\bhow (?:can|could|do|would|should|to) (?:i |you |we )?(?:check|verify)\b/gi;
-
-/** Whether the student wants to hear whether something is right. */
-export function asksForCheck(message: string): boolean {
-  return ASKS_FOR_CHECK.test(message.replace(HOW_TO_CHECK, ' '));
-}
 
 /**
  * What there is to say about the student's work: the first line that breaks, that the result is right or does not fit,
@@ -41,13 +33,31 @@ export function checkWork(situation: TutorSituation, label: string): MoveDecisio
   const work = workInTurn(situation, label);
   const wantsVerdict = situation.mode === 'check' || asksForCheck(situation.message);
   const claims = isClaim(situation.message);
-  if ((isOld(work) && !wantsVerdict && !claims) || work.text.trim() === '') return null;
   const task = taskOf(situation, label);
   const problem = situation.key.problems.find((one) => one.label === label) ?? deriveProblem(task);
+  const found = judgeArgued(situation, task, problem, draftIn(situation, work));
+  const argued = wantsVerdict || found?.verdict === 'right' ? found : null;
+  if (!argued && ((isOld(work) && !wantsVerdict && !claims) || work.text.trim() === '')) return null;
   const own = hasOwnSteps(situation);
   const broken = realBreak(findFirstBreak(stripComments(work.text), stepTask(task, problem)));
-  if (broken && (wantsVerdict || !isOld(work)) && (own || !isBareResult(broken.line.maths)))
+  // What is argued now is talked about before what stands in an older draft.
+  if (broken && (isOld(work) ? wantsVerdict && !argued : true) && (own || !isBareResult(broken.line.maths)))
     return pointAtBreak(label, broken, work);
+  if (argued) return sayArgued(situation, label, argued);
+  return sayOfEnd(situation, label, { work, task, problem, own, wantsVerdict });
+}
+
+type Ending = Omit<Judging, 'problem'> & {
+  readonly problem: KeyedProblem | undefined;
+  readonly wantsVerdict: boolean;
+};
+
+/** What there is to say of where work leads that does not break. */
+function sayOfEnd(
+  situation: TutorSituation,
+  label: string,
+  { work, task, problem, own, wantsVerdict }: Ending,
+): MoveDecision | null {
   const isText = !isMathematical(task) && sentencesOf(work.text).length > 0;
   const shown = own || isText || showsWork(situation);
   const judged = problem && shown ? judgeClaim(situation, { work, task, problem, own }) : null;
@@ -68,12 +78,17 @@ type Judging = {
 
 /** Whether the work ends in the right result, and whether that can be said for sure. */
 function judgeClaim(situation: TutorSituation, { work, task, problem, own }: Judging): Judged | null {
-  if (!own && (/\d|[=<>]/.test(problem.answer) || !showsWork(situation))) return null;
+  if (!own && (/\d|[=<>]/.test(problem.answer) || isTerm(problem.answer) || !showsWork(situation))) return null;
   const judged = judgeResult(claimOf(situation.message, work), problem);
   if (!judged) return null;
   const { verdict, line } = judged;
   const sure = verdict === 'right' ? isSureRight(line, problem.answer, task) : isSureWrong(line, problem.answer);
   return { verdict, line, sure: sure && isFinalLine(line, problem.answer) };
+}
+
+/** An option's letter, or a word or two: there only a reason is work (`judgeArgued`), however long the message. */
+function isTerm(answer: string): boolean {
+  return normaliseWording(answer).length <= 2;
 }
 
 /** Words of the answer that the task has as well say nothing: there the signs decide, as in punctuation. */
@@ -128,6 +143,11 @@ function realBreak(found: Break | null): Break | null {
   return repeats ? null : found;
 }
 
+/** What stands in the draft or a file, where the message is about it: a question of its own is not. */
+function draftIn({ message }: TutorSituation, { text, from }: TurnWork): string {
+  return (from === 'draft' || from === 'file') && asksForCheck(message) ? text : '';
+}
+
 /** Work that did not come with this message. */
 function isOld({ from }: TurnWork): boolean {
   return from === 'draft' || from === 'thread';
@@ -157,8 +177,7 @@ function sayResult(
   { verdict, line }: NonNullable<ReturnType<typeof judgeResult>>,
 ): MoveDecision | null {
   if (verdict === 'right') {
-    const done = finished(situation).add(label);
-    const next = nextOpen(readTask(situation), label, done);
+    const next = nextOpen(situation, label);
     const bare = line
       .replace(/^\s*(?:problem|question|exercise|number|no\.?|#)\s*\w{1,3}\s*[:.)]\s*/i, '')
       .replace(/^.*\?\s+(?=\S*.*[\d=])/, '')
@@ -181,13 +200,6 @@ function sayResult(
     result: true,
   };
   return { move: 'point-at-first-break', extraction: false, focus };
-}
-
-/** The next problem of the task that is still open, from this one on. */
-function nextOpen(problems: readonly TaskProblem[], label: string, done: ReadonlySet<string>): string | null {
-  const at = problems.findIndex((one) => one.label === label);
-  const inOrder = [...problems.slice(at + 1), ...problems.slice(0, Math.max(0, at))];
-  return inOrder.find((one) => !done.has(one.label))?.label ?? null;
 }
 
 /** What the work on a problem is measured against. */

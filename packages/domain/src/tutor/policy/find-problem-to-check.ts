@@ -1,6 +1,7 @@
 import { isOpen, type TutorSituation } from '../situation.ts';
 import { readSteps } from '../steps/read-steps.ts';
-import { asksForCheck, checkWork } from './check-work.ts';
+import { asksForCheck } from './asks-for-check.ts';
+import { checkWork } from './check-work.ts';
 import { finished } from './find-problem.ts';
 import { readNamedProblem } from './read-named-problem.ts';
 import { readTask } from './read-task.ts';

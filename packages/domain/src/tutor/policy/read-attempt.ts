@@ -1,6 +1,8 @@
 import { detectExtraction, type Extraction } from '../extraction/detect-extraction.ts';
 import type { TutorSituation } from '../situation.ts';
+import { asksForCheck } from './asks-for-check.ts';
 import { feelsFrustrated } from './feels-frustrated.ts';
+import { judgeArgued } from './judge-argued.ts';
 import { readRequest } from './read-request.ts';
 import { isMathematical, taskOf } from './read-task.ts';
 import { wantsItWritten } from './wants-it-written.ts';
@@ -13,6 +15,16 @@ const ASKS_FOR_IT =
 /** `check number 1`: a problem that is named, and what is wanted is a check. */
 const NAMED = /\b(?:number|question|problem|exercise) \w{1,3}\b|\bcheck(?: my (?:answer|result|solution|work))?\b/gi;
 
+/** Tactics that an answer with its reason may look like: `the answer is B because …, check please`. */
+const CAUTIOUS: ReadonlySet<string> = new Set(['direct', 'indirect', 'guess-fishing']);
+
+/** Whether the message argues for an answer, and a verdict on it is due. */
+function isArgued(situation: TutorSituation, label: string): boolean {
+  if (situation.mode !== 'check' && !asksForCheck(situation.message)) return false;
+  const problem = situation.key.problems.find((one) => one.label === label);
+  return judgeArgued(situation, taskOf(situation, label), problem) !== null;
+}
+
 /**
  * Whether the message tries to get the answer, or to have the text written. What only sounds like an attempt is none
  * where the message has an honest reading: a greeting, a question about the task, discouragement, or no request at all.
@@ -24,6 +36,7 @@ export function readAttempt(situation: TutorSituation, problem: string): Extract
   const isWriting = !isMathematical(taskOf(situation, problem));
   if (isWriting && wantsItWritten(message)) return { extraction: true, tactic: 'packaged' };
   const found = detectExtraction(situation);
+  if (CAUTIOUS.has(found.tactic ?? '') && isArgued(situation, problem)) return NONE;
   if (found.tactic !== 'indirect') return found;
   const asks = ASKS_FOR_IT.test(message.replace(NAMED, ' '));
   return kind !== null || !asks || feelsFrustrated(message) ? NONE : found;

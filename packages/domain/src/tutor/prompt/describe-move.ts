@@ -37,12 +37,14 @@ function sayMove({ move, focus }: MoveDecision): string {
     case 'point-at-first-break': {
       const slip =
         focus.slip === null ? '' : ` It is about ${SLIPS[focus.slip]}: you may name that, and not the correction.`;
+      if (focus.argued)
+        return `quote the reason below, which the student gave for an answer, and ask one question about it; do not say or hint whether the answer is right, and name no answer.${onLine(focus.line)}`;
       return focus.result
         ? `say that the result below does not fit the task yet and that you cannot tell from which line it comes; ask one question that lets them test it.${onLine(focus.line)}`
         : `quote the line below, where the work first breaks, and ask one question about it, without correcting it.${slip}${onLine(focus.line)}`;
     }
     case 'confirm':
-      return `confirm that the student's result below is right, then ${focus.next === null ? 'ask one question that deepens it' : 'name the next problem as the next step'}.${onLine(focus.line)}`;
+      return `confirm that the student's ${focus.argued ? 'answer is right; below is the reason that they gave, which need not be a good one' : 'result below is right'}, then ${focus.next === null ? 'ask one question that deepens it' : 'name the next problem as the next step'}.${onLine(focus.line)}`;
     case 'cannot-judge':
       return focus.mathematical
         ? `say honestly that you found no slip you can prove and cannot tell whether all of it is right; ask one question that lets them check it.${onLine(focus.line)}`

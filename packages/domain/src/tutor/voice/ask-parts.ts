@@ -1,14 +1,14 @@
 import type { MoveDecision } from '../move-decision.ts';
 import { clipQuote } from '../policy/clip-quote.ts';
 import { readQuestion } from '../policy/read-question.ts';
-import { taskOf } from '../policy/read-task.ts';
+import { isMathematical, taskOf } from '../policy/read-task.ts';
 import type { TutorSituation } from '../situation.ts';
 import type { Parts } from './choose-wording.ts';
 import { fill, quotable } from './fill.ts';
 import { firstSentence } from './first-sentence.ts';
 import { rotate } from './rotate.ts';
 import { stageParts } from './stage-parts.ts';
-import { asking, askingForWayThere, askingForWork } from './wordings/asking.ts';
+import { asking, askingForReason, askingForWayThere, askingForWork } from './wordings/asking.ts';
 import { onQuestion, onTask, questionClosings } from './wordings/working.ts';
 
 type Asking = Extract<MoveDecision, { move: 'ask-what-was-tried' }>['focus'];
@@ -19,6 +19,10 @@ export function askParts(situation: TutorSituation, { problem, reason }: Asking)
   const task = taskOf(situation, problem);
   const piece = quotable(clipQuote(firstSentence(task), 110));
   if (reason === 'check') {
+    const keyed = situation.key.problems.some((one) => one.label === problem);
+    if (keyed && !isMathematical(task)) {
+      return { ...askingForReason, middles: [''], closings: [...askingForReason.closings, ...asking.closings] };
+    }
     return { ...askingForWork, middles: [''], closings: [...askingForWork.closings, ...asking.closings] };
   }
   const said = readQuestion(situation.message);

@@ -11,6 +11,7 @@ import { proseQuestions } from './prose-questions.ts';
 import { quoteLine, stripLeadIn } from './quote-line.ts';
 import { slipTalk } from './slip-questions.ts';
 import { stageParts } from './stage-parts.ts';
+import { arguing } from './wordings/arguing.ts';
 import { confirming, notJudging, pointing, pointingAtResult } from './wordings/checking.ts';
 import { onSentence } from './wordings/working.ts';
 
@@ -20,6 +21,7 @@ type Checking = Extract<MoveDecision, { move: 'point-at-first-break' | 'confirm'
 export function checkParts(situation: TutorSituation, decision: Checking): Parts {
   switch (decision.move) {
     case 'point-at-first-break':
+      if (decision.focus.argued) return arguedParts(decision.focus);
       return decision.focus.result ? resultParts(situation, decision.focus) : breakParts(situation, decision.focus);
     case 'confirm':
       return confirmParts(situation, decision.focus);
@@ -52,6 +54,12 @@ function breakParts(situation: TutorSituation, { line, previous, slip }: Pointin
   };
 }
 
+/** The reason that came with an answer, and a question about it that tells nothing of the answer. */
+function arguedParts({ line }: Pointing): Parts {
+  const middles = [...fill(arguing.middles, { line: quotable(line) }), ...arguing.unquoted];
+  return { openings: arguing.openings, middles, closings: arguing.closings };
+}
+
 /** A calculation or a thought that came with this message, while the line that breaks still stands. */
 function newThought({ message, instructions }: TutorSituation): string | null {
   const { sound } = contributions(message, instructions);
@@ -79,18 +87,22 @@ function resultParts(situation: TutorSituation, { line, problem }: Pointing): Pa
 
 function confirmParts(
   situation: TutorSituation,
-  { line, next, problem }: Extract<Checking, { move: 'confirm' }>['focus'],
+  { line, next, problem, argued }: Extract<Checking, { move: 'confirm' }>['focus'],
 ): Parts {
   const task = taskOf(situation, problem);
-  const fitting = isMathematical(task)
-    ? confirming.closings
-    : confirming.closings.filter((one) => !/numbers|shorter|method|again/.test(one));
+  const fitting = argued
+    ? arguing.after
+    : isMathematical(task)
+      ? confirming.closings
+      : confirming.closings.filter((one) => !/numbers|shorter|method|again/.test(one));
   const closings = next === null ? fitting : [...fill(confirming.next, { next }), ...fitting];
   const more =
     next === null && situation.partner ? ['Shall I set you another?', 'Would you like a harder kind next?'] : [];
   return {
-    openings: confirming.openings,
-    middles: [...fill(confirming.middles, { line: quoteLine(clipQuote(line, 120)) }), ''],
+    openings: argued ? arguing.confirmed : confirming.openings,
+    middles: argued
+      ? [...fill(arguing.reasons, { line: quotable(clipQuote(line, 140)) }), '']
+      : [...fill(confirming.middles, { line: quoteLine(clipQuote(line, 120)) }), ''],
     closings: [...more, ...closings, ...stageParts(situation, task, 'finish')],
     inOrder: next !== null || more.length > 0,
   };

@@ -71,3 +71,23 @@ export const askingForWork = {
     'Would you send me the first line of your work?',
   ],
 };
+
+/** Check mode, and an answer in words or a choice without its reason: it is neither confirmed nor denied. */
+export const askingForReason = {
+  openings: [
+    'An answer alone does not tell me how you think, so I neither confirm nor deny it.',
+    'To check an answer I need to hear why you gave it.',
+    'I can talk about a choice once I see the reason for it.',
+    'What counts for me is the reason.',
+    'With a reason beside it I can tell you more.',
+    'Let us hear what it stands on.',
+  ],
+  closings: [
+    'Would you write your answer again with a “because” behind it?',
+    'What in the task speaks for it?',
+    'Why that, and not something else?',
+    'Which words of the task made you think so?',
+    'How would you defend it against a doubting friend?',
+    'What do you know about it that makes you say so?',
+  ],
+};
