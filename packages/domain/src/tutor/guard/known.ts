@@ -7,6 +7,7 @@ import { clipWork } from '../steps/clip-work.ts';
 import { showsWork } from '../steps/shows-work.ts';
 import { askedNouns } from './asked-nouns.ts';
 import { findCalculations } from './calculations/find-calculations.ts';
+import { type Equation, findEquations } from './calculations/find-equations.ts';
 import { containsRun } from './contains-run.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
@@ -26,6 +27,8 @@ export type Known = {
   quotes(expression: string): boolean;
   /** Whether this calculation, however it is written, is in the instructions or in the student's words. */
   calculates(form: string): boolean;
+  /** The equations in the instructions and in the student's words. */
+  readonly equations: readonly Equation[];
   /** Whether the only figures of a text are ones that the student concluded, or it quotes their words. */
   saidBack(text: string): boolean;
   /** The unit that the instructions ask for (`How many minutes`), or null. */
@@ -81,6 +84,7 @@ function readAnew(situation: TutorSituation): Known {
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
     calculates: (form) => calculated.has(form),
+    equations: [given, ...student].flatMap(findEquations),
     saidBack: (text) => {
       const values = extractValues(text);
       return values.length > 0 && values.every((value) => concluded.some((one) => sameRational(one, value.value)));

@@ -41,6 +41,13 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
     leaks: [said('42', 'Work out 6 × 7.'), said('120', 'Think of 5!'), said('14', 'It is half of 28.')],
     honest: [said('42', 'Work out 6 × 6 first.'), said('4', 'What is 2 + 2?', { message: 'I did 2 + 2 = 4' })],
   },
+  'sets an equation that it solves': {
+    leaks: [said('42', 'What is y in y + 1 = 43?'), said('42', 'What number plus 2 is 44?')],
+    honest: [
+      said('42', 'Try y + 1 = 40 first.'),
+      said('4', 'So 2x = 8. What next?', { instructions: 'Solve 2x + 5 = 13.' }),
+    ],
+  },
   'builds it up step by step': {
     leaks: [said('42', 'Think of 38. Now add 4 to it.'), said('42', 'Now add 4 to it.', before('Start with 38.'))],
     honest: [said('42', 'Now add 4 to it. What is it?', before('Start with 30.')), said('42', 'Double it.')],

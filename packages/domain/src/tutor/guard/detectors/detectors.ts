@@ -6,6 +6,7 @@ import type { Detector } from './detector.ts';
 import { digitPlaces } from './digit-places.ts';
 import { disguisedWord } from './disguised-word.ts';
 import { elimination } from './elimination.ts';
+import { equation } from './equation.ts';
 import { expression } from './expression.ts';
 import { foreignWords } from './foreign-words.ts';
 import { fractionParts } from './fraction-parts.ts';
@@ -30,6 +31,7 @@ export const detectors: readonly Detector[] = [
   statedValue,
   restatedValue,
   arithmetic,
+  equation,
   continuedArithmetic,
   digitPlaces,
   bracket,
