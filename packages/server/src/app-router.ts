@@ -17,6 +17,7 @@ import { parentLettersRouter } from './features/letters/parent.router.ts';
 import { adminParentLinksRouter } from './features/parents/admin.router.ts';
 import { parentChildrenRouter } from './features/parents/parent.router.ts';
 import { adminPeopleRouter } from './features/people/admin.router.ts';
+import { instructorQuizzesRouter } from './features/quizzes/instructor.router.ts';
 import { adminRecycleBinRouter } from './features/recycle-bin/admin.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
 import { instructorCoursesRouter } from './features/teaching/instructor.router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
       .query(({ ctx }) => instructorDashboard(ctx.app, ctx.actor)),
     courses: instructorCoursesRouter,
     assignments: instructorAssignmentsRouter,
+    quizzes: instructorQuizzesRouter,
     grading: instructorGradingRouter,
     tutor: instructorTutorRouter,
   }),

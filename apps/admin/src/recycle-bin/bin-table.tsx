@@ -9,6 +9,7 @@ const kinds: Readonly<Record<BinItem['kind'], string>> = {
   course: 'Course',
   person: 'Person',
   assignment: 'Assignment',
+  quiz: 'Quiz',
 };
 
 /** The deleted things, newest first as the server gives them, each with the way back. */

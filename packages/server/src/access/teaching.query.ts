@@ -1,4 +1,4 @@
-import { Assignment, Course, Submission, type TenantEm } from '@skillbridge/database';
+import { Assignment, Course, Quiz, Submission, type TenantEm } from '@skillbridge/database';
 import { accessScope, type InstructorActor, notFound } from '@skillbridge/domain';
 
 /** A course that this instructor teaches. Throws the same NOT_FOUND for a missing, a deleted and a foreign one. */
@@ -20,6 +20,18 @@ export async function findTaughtAssignment(
   const course = await findTaughtCourse(em, actor, assignment.courseId).catch(() => null);
   if (!course) throw notFound('assignment');
   return { assignment, course };
+}
+
+/** A quiz of a course that this instructor teaches, with its course. Throws NOT_FOUND alike for all others. */
+export async function findTaughtQuiz(
+  em: TenantEm,
+  actor: InstructorActor,
+  quizId: string,
+): Promise<{ quiz: Quiz; course: Course }> {
+  const quiz = await em.findOne(Quiz, { tenantId: actor.tenantId, id: quizId });
+  const course = quiz && (await findTaughtCourse(em, actor, quiz.courseId).catch(() => null));
+  if (!course) throw notFound('quiz');
+  return { quiz, course };
 }
 
 /** Handed-in work of a course that this instructor teaches; a student's draft is the student's alone. */

@@ -24,16 +24,24 @@ export async function listBin(app: App, { tenantId }: AdminActor): Promise<BinIt
       .select([sql<string>`'assignment'`.as('kind'), 'a.id', 'a.title as name', 'c.title as about', 'a.deleted_at'])
       .where('a.tenant_id', '=', tenantId)
       .where('a.deleted_at', 'is not', null);
+    const quizzes = tables
+      .selectFrom('quizzes as q')
+      .innerJoin('courses as c', (join) =>
+        join.onRef('c.tenant_id', '=', 'q.tenant_id').onRef('c.id', '=', 'q.course_id'),
+      )
+      .select([sql<string>`'quiz'`.as('kind'), 'q.id', 'q.title as name', 'c.title as about', 'q.deleted_at'])
+      .where('q.tenant_id', '=', tenantId)
+      .where('q.deleted_at', 'is not', null);
     const deeds = tables
       .selectFrom('audit_log')
       .select(['subject_id', 'actor_id'])
       .distinctOn('subject_id')
       .where('tenant_id', '=', tenantId)
-      .where('action', 'in', ['course.delete', 'person.delete', 'assignment.delete'])
+      .where('action', 'in', ['course.delete', 'person.delete', 'assignment.delete', 'quiz.delete'])
       .orderBy('subject_id')
       .orderBy('id', 'desc');
     return tables
-      .selectFrom(courses.unionAll(people).unionAll(assignments).as('b'))
+      .selectFrom(courses.unionAll(people).unionAll(assignments).unionAll(quizzes).as('b'))
       .leftJoin(deeds.as('d'), 'd.subject_id', 'b.id')
       .leftJoin('users as w', (join) => join.on('w.tenant_id', '=', tenantId).onRef('w.id', '=', 'd.actor_id'))
       .select(['b.kind', 'b.id', 'b.name', 'b.about', 'b.deleted_at', 'w.full_name as deleted_by'])

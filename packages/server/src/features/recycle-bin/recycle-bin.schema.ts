@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../../trpc/fields.ts';
 
-export const binKindSchema = z.enum(['course', 'person', 'assignment']);
+export const binKindSchema = z.enum(['course', 'person', 'assignment', 'quiz']);
 
 export const binItemSchema = z.object({
   kind: binKindSchema,

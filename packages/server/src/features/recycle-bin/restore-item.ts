@@ -5,8 +5,14 @@ import type { RestoreInput } from './recycle-bin.schema.ts';
 import { restoreAssignment } from './restore-assignment.ts';
 import { restoreCourse } from './restore-course.ts';
 import { restorePerson } from './restore-person.ts';
+import { restoreQuiz } from './restore-quiz.ts';
 
-const restorers = { course: restoreCourse, person: restorePerson, assignment: restoreAssignment } as const;
+const restorers = {
+  course: restoreCourse,
+  person: restorePerson,
+  assignment: restoreAssignment,
+  quiz: restoreQuiz,
+} as const;
 
 /**
  * Takes something out of the recycle bin, as it was. Throws NOT_FOUND for what is not in it, WRONG_STATE when what it
