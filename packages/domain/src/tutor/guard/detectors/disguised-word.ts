@@ -47,7 +47,12 @@ function lacksVowels(said: readonly string[], forms: readonly string[]): boolean
   const bare = new Set(
     forms.flatMap((one) => [innerVowels, vowels, /[aeiouy]/g].map((pattern) => one.replace(pattern, ''))),
   );
-  return said.some((word) => word.length >= 4 && !forms.includes(word) && bare.has(word));
+  return said.some((word) => isBare(word) && !forms.includes(word) && bare.has(word));
+}
+
+/** Four letters with a vowel among them are a word more often (`acts`). */
+function isBare(word: string): boolean {
+  return word.length > 4 || (word.length === 4 && !/[aeiou]/.test(word));
 }
 
 const CUE = /\b(?:anagram|un-?scrambl|scrambl|rearrang|re-arrang|jumbl|shuffl|mixed|mix up|letters?|reorder|sort)/;

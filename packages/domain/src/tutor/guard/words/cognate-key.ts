@@ -56,7 +56,6 @@ function keyAnew(word: string): string {
     .replace(/[yj]/g, 'i')
     .replaceAll('w', 'v')
     .replace(/ks|x/g, 's')
-    .replace(/[kp]t/g, 't')
     .replace(/(.)\1/g, '$1');
   return sounds + (ending?.[1] ?? '');
 }

@@ -19,7 +19,8 @@ const FAMILIES: readonly Family[] = [
   family(3, 'sion sions', 'de des ded ding sive d ds t ts ted ting se sed sing'),
   family(5, 'sion sions', 's sed sing ses'),
   family(4, 'ption', 'b bs bed bing be bes pt pts pted pting ptive'),
-  family(4, 'tion tions', 't ts te tes ted ting tive ce ces ced cing'),
+  family(4, 'tion tions', 't ts te tes ted ting ce ces ced cing'),
+  family(5, 'tion tions', 'tive'),
   family(3, 'ition itions', '- s ed ing e es'),
   family(4, 'sis ses', 'size sise sizes sises sized sised sizing sising tic tical tically se'),
   family(5, 'cy cies', 't ts tic tical tically tize tise'),
@@ -27,7 +28,8 @@ const FAMILIES: readonly Family[] = [
   family(4, 'ism', 'ist ists istic'),
   family(7, '-', 'al ic ical ically ian ise ize ised ized ising izing ous oid'),
   family(6, '-', 'ic ical ically'),
-  family(6, 'o e a um on us', 'ic ical al ous'),
+  family(6, 'o', 'ic ical al ous'),
+  family(7, 'e a um us on', 'ic ical al ous'),
   family(6, 'ment ments', '- s ed ing e'),
 ];
 /** `monarchy`, `photography` are what monarchs and photographs belong to. */
