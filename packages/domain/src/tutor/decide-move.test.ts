@@ -209,6 +209,8 @@ describe('decideMove', () => {
       'I was between A and B but B because body cells are copied exactly',
       'It is mitosis because the new cells are identical. Is that right?',
       'the answer is mitosis as the new cells are the same, check please',
+      'My answer is B, the text says that the chromosomes of body cells stay the same',
+      'Body cells are copied and stay the same. My answer is B.',
     ])('confirms the right option with a reason: %j', (message) => {
       expect(move({ ...choice, message })).toBe('confirm');
       expect(move({ ...choice, answer: 'mitosis', message })).toBe('confirm');
@@ -239,6 +241,8 @@ describe('decideMove', () => {
       'A because cells divide in the body, B because cells are copied, C because of water in cells',
       'Tell me if B is right because cells are copied',
       'not B because body cells are copied exactly',
+      'B is wrong because body cells are copied exactly',
+      "I don't think it's B because body cells are copied exactly",
       'Is it B because body cells are copied, or C because of water?',
     ])('confirms no guess, however it is put: %j', (message) => {
       expect(move({ ...choice, message })).not.toBe('confirm');
@@ -262,6 +266,25 @@ describe('decideMove', () => {
       ]) {
         expect(move({ ...short, message }), message).not.toBe('confirm');
       }
+    });
+
+    it.each([
+      "it's hard because plants and their food are new to me",
+      "I'm stuck because plants make food and I forget how",
+      "I don't know the process because plants are not my thing",
+    ])('takes no feeling for an answer: %j', (message) => {
+      expect(['confirm', 'point-at-first-break']).not.toContain(move({ ...short, message }));
+    });
+
+    it('says nothing of the second of two answers', () => {
+      const either = {
+        mode: 'check',
+        instructions: 'True or false: plants make food at night.',
+        answer: 'False',
+      } as const;
+      const thread = [student('True because plants breathe at night'), tutor('Why?', 'point-at-first-break')];
+      expect(move({ ...either, message: 'False because plants need daylight to make it' })).toBe('confirm');
+      expect(move({ ...either, thread, message: 'False because plants need daylight to make it' })).toBe('nudge');
     });
 
     it('asks about a reason outside check mode only where a verdict is wanted, and confirms the right one', () => {

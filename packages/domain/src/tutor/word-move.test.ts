@@ -101,4 +101,34 @@ describe('wordMove', () => {
     });
     expect(wordMove(turn, decideMove(turn))).toContain('Take 5 away, then halve.');
   });
+
+  it('asks about the reason of any option in the same words, right or wrong being nowhere in them', () => {
+    const choice = {
+      instructions: 'What do plants need?\nA) sand\nB) light\nC) noise',
+      answer: 'B',
+      mode: 'check',
+    } as const;
+    const reason = 'plants grow well where they stand in it';
+    const asked = ['A', 'C'].map((letter) => {
+      const turn = makeSituation({ ...choice, message: `${letter} because ${reason}` });
+      return wordMove(turn, decideMove(turn));
+    });
+    expect(asked[0]).toBe(asked[1]);
+    expect(asked[0]).toContain(`“${reason}”`);
+    expect(asked[0]).not.toMatch(/right|wrong|correct|sand|light|noise/);
+    const right = makeSituation({ ...choice, message: `B because ${reason}` });
+    expect(wordMove(right, decideMove(right))).toMatch(/^(?:Yes|That is right|Correct|Right).*“plants grow.*\?$/);
+  });
+
+  it('asks for the reason of a bare choice, and for no lines of working', () => {
+    const turn = makeSituation({
+      mode: 'check',
+      instructions: 'Which one?\nA) ham\nB) jam',
+      answer: 'B',
+      message: 'B',
+    });
+    const reply = wordMove(turn, decideMove(turn));
+    expect(reply).toMatch(/\?$/);
+    expect(reply).not.toMatch(/\bline|working/);
+  });
 });

@@ -6,12 +6,16 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 /** What the student puts aside: `not A`, `rather than the first one`, `between A and B`. */
 const ASIDE =
   /\bbetween\b[^,;.]{1,60}?\band\b\s+(?:["'“(]?\w+["'”)]?)|\b(?:not|isn't|can't be|cannot be|never|rather than|instead of|nor|(?:rule|ruled|cross|crossed) out)\s+(?:["'“(]?[A-Ha-h]["'”)]?(?!\w)|(?:the |option |answer )*[^,;.]{1,60}?(?=[,;.]|\s+(?:but|so|and|it)\b|$))/gi;
+/** `A is wrong`, `I don't think it's A`: said of an option that is not chosen. */
+const DENIES =
+  /\b(?:don't|doesn't|didn't|can't|cannot|couldn't|isn't|wouldn't|not|never|wrong|incorrect|eliminat\w*|unlikely)\b/i;
 /** `A taxi`, at the start of a sentence or not. */
 const ARTICLE = /^\s+(?!(?:is|was|must|has|would|will|and|or|it|then)\b)[a-z]{2,}/;
 
 /** The one option that a claim puts forward, by its letter, its place or its words; null for none and for several. */
 export function chosenOption(claim: string, list: readonly Option[]): Option | null {
   const kept = claim.replace(ASIDE, ' ');
+  if (DENIES.test(kept)) return null;
   const words = normaliseWording(kept);
   const byText = list.filter(({ text }) => {
     const own = normaliseWording(text);

@@ -14,6 +14,8 @@ export type ArguedVerdict = { readonly verdict: 'right' | 'open' | 'spent'; read
 
 /** So many other answers were argued for before: one more verdict would tell which is left. */
 const MOST_BEFORE = 2;
+/** Where there are only two answers, another verdict tells at once. */
+const EITHER_OR: ReadonlySet<string> = new Set(['true', 'fal', 'false', 'yes', 'no']);
 /** Two reasons that share so much are one, put before another answer. */
 const SAME_REASON = 0.7;
 /** A worded answer is a term; longer ones are texts. */
@@ -43,7 +45,8 @@ export function judgeArgued(
   const before = earlier(situation, task.label).flatMap((text) => take(text, measure) ?? []);
   const others = before.filter((one) => one.choice !== taken.choice);
   if (others.some((one) => share(one.words, taken.words) >= SAME_REASON)) return null;
-  const most = measure.options.length === 2 ? 1 : MOST_BEFORE;
+  const isEitherOr = measure.options.length === 2 || measure.terms.some(([word = '']) => EITHER_OR.has(word));
+  const most = isEitherOr ? 1 : MOST_BEFORE;
   const tried = new Set(others.filter((one) => !one.right).map((one) => one.choice)).size;
   if (tried >= most) return { verdict: 'spent', reason: taken.reason };
   return { verdict: taken.right ? 'right' : 'open', reason: taken.reason };
@@ -100,9 +103,13 @@ const LEAD = new Set(
 const PUTS_FORWARD =
   /^(?:so |ok |well |i think |maybe |probably )*(?:it'?s|it is|that'?s|this is|they are|my answer|the (?:answer|process|word|term|name|reason)|i (?:think|chose|choose|picked|pick|say|said|put|wrote|got|went|believe|would say)|it (?:must|should|would|has to) be)\b/i;
 
+/** Said of the student or the task, and of no answer: `it's hard because …`. */
+const ABOUT_ITSELF =
+  /\b(?:i'm|i am|i was|we are|don't|doesn't|can't|cannot|stuck|hard|difficult|confus\w*|easy|lost|unsure|sure|tricky|impossible|unclear|wrong|done|help|boring|important|interesting)\b/i;
+
 /** The term that a claim puts forward, its lead-in taken away; null for a sentence about something else. */
 function termIn(claim: string): string[] | null {
-  if (/\b(?:or|not|isn't|nor|either|neither|never)\b|,/i.test(claim)) return null;
+  if (/\b(?:or|not|isn't|nor|either|neither|never)\b|,/i.test(claim) || ABOUT_ITSELF.test(claim)) return null;
   const words = normaliseWording(claim.replace(/'s\b/g, ' is')).filter((word) => !LEAD.has(word) && word.length > 1);
   const isShort = words.length > 0 && words.length <= LONGEST_TERM;
   return isShort && (words.length <= 2 || PUTS_FORWARD.test(claim)) ? words : null;

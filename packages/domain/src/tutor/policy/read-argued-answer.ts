@@ -14,6 +14,9 @@ export const BECAUSE =
 const SO = /(?:[,;.]\s*|\s+)(?:so|therefore|thus|hence|which is why|that(?:'s| is) why)\b,?\s+/gi;
 /** `Because plants need light, it is photosynthesis.` */
 const FIRST = /^(?:because|since|as)\s+([^,]{8,}),\s*(?:so\s+)?([^,]+)$/i;
+/** `The answer is B, the passage says …` */
+const POINTS_AT =
+  /,\s+(?=(?:the (?:passage|text|author|story|article|data|table|graph)|it (?:says|shows)|(?:in )?(?:line|paragraph))\b)/i;
 const LONGEST_CLAIM = 18;
 
 /**
@@ -34,8 +37,12 @@ export function readArguedAnswers(message: string): ArguedAnswer[] {
   if (because) {
     readings.push({ claim: text.slice(0, because.index), reason: text.slice(because.index + because[0].length) });
   }
-  const stop = /[.;:!]\s+/.exec(text);
-  if (stop) readings.push({ claim: text.slice(0, stop.index), reason: text.slice(stop.index + stop[0].length) });
+  const stops = [...text.matchAll(/[.;:!]\s+/g)];
+  for (const stop of [POINTS_AT.exec(text), stops[0]]) {
+    if (stop) readings.push({ claim: text.slice(0, stop.index), reason: text.slice(stop.index + stop[0].length) });
+  }
+  const end = stops.at(-1);
+  if (end) readings.push({ claim: text.slice(end.index + end[0].length), reason: text.slice(0, end.index) });
   return readings
     .map(({ claim, reason }) => ({ claim: claim.trim(), reason: reason.trim().replace(/[.!\s]+$/, '') }))
     .filter(
