@@ -44,6 +44,10 @@ const PAIRS: readonly (readonly [RegExp, boolean])[] = [
   [pattern('\\bbetween N\\b[^.\\d]{0,16}\\band N'), false],
   [pattern('\\bfrom N\\b[^.\\d]{0,10}\\bto N'), true],
 ];
+/** `y ∈ (6, 8)`, `in the interval [6, 8[`: a bracket that opens towards the figure leaves it in. */
+const INTERVAL = pattern(
+  '(?:∈|\\\\in\\b|\\b(?:in|within|inside|interval|range)\\b)(?: the)?(?: open| closed)?(?: interval| range)?:? ?([[(\\]]) ?N ?[,;] ?N ?([\\])[])',
+);
 /** Nobody narrows a value down in more steps than this; bounds what a text of brackets costs. */
 const MOST = 40;
 
@@ -63,5 +67,9 @@ function readAnew(text: string): readonly Bound[] {
       add(match[1], 'low', inclusive, match.index);
       add(match[2], 'high', inclusive, match.index);
     }
+  for (const { 1: open, 2: low, 3: high, 4: close, index } of text.matchAll(INTERVAL)) {
+    add(low, 'low', open === '[', index);
+    add(high, 'high', close === ']', index);
+  }
   return bounds;
 }

@@ -21,6 +21,9 @@ const MEASURE = new RegExp(
   `(-?\\d+(?:\\.\\d+)?(?:/\\d+)?|\\(\\d+\\+\\d+/\\d+\\))\\s?((?:square |cubic |sq\\.? )?${WORD}(?:\\s?/\\s?[a-zA-Z]+| per [a-zA-Z]+)?|¢|°)|\\$\\s?(\\d+(?:\\.\\d+)?)`,
   'g',
 );
+/** `1 km a minute`, `60 miles in an hour`: a rate. */
+const RATE =
+  /((?:\ban?|\d) ?(?:[ckm]?m|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|foot|feet|ft|yards?|(?:milli)?lit(?:re|er)s?|m?l|gallons?|cups?|(?:kilo)?grams?|k?g|pounds?|dollars?|cents?)) (?:in )?(?:an?|1|each|every) (?=(?:second|minute|hour|day|week|min|h|s)\b)/gi;
 /** `half an hour`, `a quarter of an hour`, `an hour and a half` are figures too. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a )?half (?:of )?an? (?=[a-z])/gi, '0.5 '],
@@ -41,7 +44,7 @@ const MOST = 40;
 export const readMeasures = remember(readAnew);
 
 function readAnew(text: string): readonly Measure[] {
-  let spoken = text;
+  let spoken = text.replace(RATE, '$1 per ');
   for (const [pattern, figure] of SPOKEN) spoken = spoken.replace(pattern, figure);
   const measures: Measure[] = [];
   let last: { measure: Measure; end: number } | null = null;

@@ -70,8 +70,16 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
       said('42', 'It is less than 43.', before('It is more than 41.')),
       said('45', 'It is a multiple of 5 between 41 and 49.'),
       said('C', 'It is more than 4 but less than 6.', CHOICE),
+      said('42', 'y ∈ (41, 43)'),
+      said('42', 'It lies in the interval [42, 43).'),
     ],
-    honest: [said('42', 'Is it more than 10 and less than 100?'), said('42', 'You need more than 3 and at most 50.')],
+    honest: [
+      said('42', 'y ∈ (10, 80)'),
+      said('42', 'Which point is (41, 43)?'),
+      said('42', 'What is in the interval [40, 50]?'),
+      said('42', 'Is it more than 10 and less than 100?'),
+      said('42', 'You need more than 3 and at most 50.'),
+    ],
   },
   'names the number next to it': {
     leaks: [said('42', 'It comes right after 41.'), said('42', 'It is just below 43.')],
@@ -95,12 +103,36 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
       said('90 minutes', 'It takes 1 hour and 30 minutes.'),
       said('90', 'It takes 1.5 hours.', { instructions: 'How many minutes does it take?' }),
       said('2 m', 'It is 78.7 inches.'),
+      said('60 km/h', 'That is 1 km a minute.'),
+      said('90 km/h', 'He does 1.5 km in each minute.'),
     ],
-    honest: [said('2 m', 'How many cm are in 1 m?'), said('90 minutes', 'There are 60 minutes in 1 hour.')],
+    honest: [
+      said('60 km/h', 'How many km is it in a minute?'),
+      said('90 km/h', 'Is it 2 km a minute, or slower?'),
+      said('5 minutes', 'How many minutes a day is that?'),
+      said('2 m', 'How many cm are in 1 m?'),
+      said('90 minutes', 'There are 60 minutes in 1 hour.'),
+    ],
   },
   'states an equivalent expression': {
     leaks: [said('2x + 3', 'You get 3 + 2x.'), said('2x + 3', 'two x plus three')],
     honest: [said('2x + 3', 'What does the x stand for?'), said('2x + 3', 'Look at 2x + 5 again.')],
+  },
+  'hands it over in parts': {
+    leaks: [
+      said('x^2 + 5x + 6', 'The middle term is 5x and the constant 6.'),
+      said('x^2 + 5x + 6', 'Yes, and the constant is 6.', before('The middle term is 5x.')),
+      said('2x + 9', 'The coefficient of x is 2 and the constant term is 9.'),
+      said('(x+2)(x+3)', 'One factor is x + 2 and the other is x + 3.', { instructions: 'Factor x^2 + 5x + 6.' }),
+    ],
+    honest: [
+      said('x^2 + 5x + 6', 'You have x^2, 2x, 3x and 6. Which terms can be combined?'),
+      said('2x + 9', 'What is the coefficient of x, and what is the constant term?'),
+      said('3x^2 - 5x + 1', 'The last term is 1. What is the first?'),
+      said('(x+2)(x+3)', 'The constant term is 6, the middle term 5x. What multiplies to 6?', {
+        instructions: 'Factor x^2 + 5x + 6.',
+      }),
+    ],
   },
   'gives it as a decimal number': {
     leaks: [said('\\sqrt{2}', 'It is about 1.414.'), said('2\\pi', 'Roughly 6.28.')],

@@ -8,6 +8,7 @@ import { disguisedWord } from './disguised-word.ts';
 import { elimination } from './elimination.ts';
 import { equation } from './equation.ts';
 import { expression } from './expression.ts';
+import { expressionParts } from './expression-parts.ts';
 import { foreignWords } from './foreign-words.ts';
 import { fractionParts } from './fraction-parts.ts';
 import { fractionWords } from './fraction-words.ts';
@@ -43,6 +44,7 @@ export const detectors: readonly Detector[] = [
   foreignWords,
   otherUnits,
   expression,
+  expressionParts,
   irrational,
   moments,
   optionLetter,

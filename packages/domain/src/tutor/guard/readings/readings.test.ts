@@ -81,8 +81,19 @@ const TWINS: Readonly<Record<string, { leaks: readonly (readonly [string, string
     honest: ['Work backwards from the 50. What undoes it?', 'Check 24 again.'],
   },
   'in Roman numerals': {
-    leaks: [['42', 'Think of XLII.']],
-    honest: ['I think you can. What is I in the formula?', 'Look at part II.'],
+    leaks: [
+      ['42', 'Think of XLII.'],
+      ['42', 'XⅬⅡ'],
+      ['42', 'ХLІІ'],
+      ['42', 'The Roman numeral xlii.'],
+    ],
+    honest: [
+      'I think you can. What is I in the formula?',
+      'Look at part II.',
+      'Look at part Ⅱ again.',
+      'How would a Roman write it?',
+      'The Roman numerals are in chapter IV.',
+    ],
   },
   'in another number base': {
     leaks: [
