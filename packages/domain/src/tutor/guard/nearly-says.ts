@@ -3,8 +3,10 @@ import { spellingsOf } from './words/unknown-words.ts';
 
 /** Shorter words are near too many others. */
 const LONG_WORD = 8;
-/** From here on a word may have two letters wrong, or another ending. */
+/** From here on a word may have two letters wrong. */
 const VERY_LONG_WORD = 10;
+/** From here on it may have another ending; shorter ones leave an everyday word (`correction`, `production`). */
+const LONG_ENOUGH_FOR_ENDINGS = 11;
 /** As many letters in a row never come about at the borders of other words. */
 const LONG_ENOUGH_TO_JOIN = 7;
 /** Shorter words backwards are often others (`part`, `live`). */
@@ -60,7 +62,7 @@ const EVERYDAY = new Set(['conversation', 'conversational']);
 function isNear(word: string, wanted: string): boolean {
   if (EVERYDAY.has(word) || cognateKey(word)[0] !== cognateKey(wanted)[0]) return false;
   const isVeryLong = wanted.length >= VERY_LONG_WORD;
-  if (isVeryLong && word.startsWith(wanted.slice(0, -3))) return true;
+  if (wanted.length >= LONG_ENOUGH_FOR_ENDINGS && word.startsWith(wanted.slice(0, -3))) return true;
   return differsByAtMost(word, wanted, isVeryLong ? 2 : 1);
 }
 
