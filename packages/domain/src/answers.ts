@@ -6,6 +6,8 @@ export * from './exam/exam-answer.ts';
 export * from './grading/mark-overrides.ts';
 export * from './grading/suggestion.ts';
 export * from './grading/to-student-grade.ts';
+export * from './items/describe-key.ts';
+export * from './items/empty-item.ts';
 export * from './items/item.ts';
 export * from './items/item-score.ts';
 export * from './items/keyed-parts.ts';

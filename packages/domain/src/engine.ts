@@ -10,6 +10,8 @@ export { askForest, type Tree, toSteps, writeTree } from './grading/pregrade/sho
 export { type Measures, measureAnswer } from './grading/pregrade/short-answer/measure-answer.ts';
 export * from './grading/pregrade/short-answer/score-short-answer.ts';
 export * from './grading/pregrade/suggest-grade.ts';
+export * from './items/item-kinds.ts';
+export * from './items/score-item.ts';
 export { type Equivalence, judgeEquivalence } from './math/judge-equivalence.ts';
 export { normaliseMath } from './math/normalise-math.ts';
 export * from './prompt/fence-untrusted.ts';

@@ -11,5 +11,7 @@ export type ItemScore =
       /** Whether it has all points. */
       readonly right: boolean;
       readonly parts: readonly ScoredPart[];
+      /** Why it is wrong where a sentence says so without giving the key away: `The unit is missing.` */
+      readonly reason?: string;
     }
   | { readonly kind: 'needs-grading' };

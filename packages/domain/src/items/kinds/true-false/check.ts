@@ -1,0 +1,6 @@
+import type { ResponseCheck } from '../../response-check.ts';
+
+/** Any choice is complete. */
+export function checkTrueFalse(): ResponseCheck {
+  return { kind: 'complete' };
+}
