@@ -268,6 +268,32 @@ describe('decideMove', () => {
       }
     });
 
+    it('takes a number before an answer for the problem, and a place in the list for an option', () => {
+      const problems = ['B', 'A'].map((answer, at) => ({
+        label: `${at + 1}`,
+        answer,
+        accepted: [],
+        solution: '',
+        hints: [],
+      }));
+      const gases = 'A) oxygen\nB) carbon dioxide';
+      const sheet = {
+        mode: 'check' as const,
+        instructions: `1. Which gas do plants take in?\n${gases}\n2. Which gas do they give off?\n${gases}`,
+        key: { v: 1 as const, problems },
+      };
+      const about = (message: string) => {
+        const { move: decided, focus } = decideMove(makeSituation({ ...sheet, message }));
+        return [decided, focus.problem];
+      };
+      const reason = 'it is left over when plants make sugar';
+      expect(about(`for 2 I chose A because ${reason}`)).toEqual(['confirm', '2']);
+      expect(about(`2. A because ${reason}`)).toEqual(['confirm', '2']);
+      expect(about('2. B because plants breathe like animals')).toEqual(['point-at-first-break', '2']);
+      expect(about(`2. B because ${reason}`)).toEqual(['point-at-first-break', '2']);
+      expect(about('my answer is the second one because plants make sugar with it')).toEqual(['confirm', '1']);
+    });
+
     it.each([
       "it's hard because plants and their food are new to me",
       "I'm stuck because plants make food and I forget how",

@@ -4,6 +4,7 @@ import { readSteps } from '../steps/read-steps.ts';
 import { asksForCheck } from './asks-for-check.ts';
 import { finished } from './find-problem.ts';
 import { problemsLeft } from './problems-left.ts';
+import { BECAUSE } from './read-argued-answer.ts';
 import { readNamedProblem } from './read-named-problem.ts';
 import { type RequestKind, readRequest, type StudentRequest } from './read-request.ts';
 import { readTask } from './read-task.ts';
@@ -68,8 +69,8 @@ function tellWhatIsLeft(situation: TutorSituation, problem: string): MoveDecisio
 function turnsTo(situation: TutorSituation, problem: string): boolean {
   const { message, thread } = situation;
   const last = thread.findLast((one) => one.from === 'tutor');
-  if (asksForCheck(message) || message.split(/\s+/).length > 7 || (last?.from === 'tutor' && last.problem === problem))
-    return false;
+  if (asksForCheck(message) || BECAUSE.test(message) || message.split(/\s+/).length > 7) return false;
+  if (last?.from === 'tutor' && last.problem === problem) return false;
   return readNamedProblem(message, readTask(situation), last?.from === 'tutor' ? last.problem : null) === problem;
 }
 

@@ -97,11 +97,11 @@ function arguesForOther(reason: string, option: Option, options: readonly Option
 
 const LEAD = new Set(
   normaliseWording(
-    'i we think thought believe say said chose choose picked pick put wrote got went go my answer is its it that this must should would so ok well maybe probably definitely called named',
+    'i we think thought believe say said chose choose picked pick put wrote got went go my answer is its it that this must should would so ok well maybe probably definitely called named they re these',
   ),
 );
 const PUTS_FORWARD =
-  /^(?:so |ok |well |i think |maybe |probably )*(?:it'?s|it is|that'?s|this is|they are|my answer|the (?:answer|process|word|term|name|reason)|i (?:think|chose|choose|picked|pick|say|said|put|wrote|got|went|believe|would say)|it (?:must|should|would|has to) be)\b/i;
+  /^(?:so |ok |well |i think |maybe |probably )*(?:it'?s|it is|that'?s|this is|they are|they're|these are|my answer|the (?:answer|process|word|term|name|reason)|i (?:think|chose|choose|picked|pick|say|said|put|wrote|got|went|believe|would say)|it (?:must|should|would|has to) be)\b/i;
 
 /** Said of the student or the task, and of no answer: `it's hard because …`. */
 const ABOUT_ITSELF =
@@ -117,9 +117,15 @@ function termIn(claim: string): string[] | null {
 
 /** The term itself, with nothing beside it but words of the task. */
 function saysTerm(said: readonly string[], term: readonly string[], task: string): boolean {
-  if (!containsRun(said, term)) return false;
-  const asked = new Set(normaliseWording(task));
-  return said.every((word) => term.includes(word) || asked.has(word));
+  const [own, wanted] = [said.map(singular), term.map(singular)];
+  if (!containsRun(own, wanted)) return false;
+  const asked = new Set(normaliseWording(task).map(singular));
+  return own.every((word) => wanted.includes(word) || asked.has(word));
+}
+
+/** `normaliseWording` takes `es` from `herbivores`, and nothing from `herbivore`. */
+function singular(word: string): string {
+  return word.replace(/e$/, '');
 }
 
 /** What the student sent on the problem before. */

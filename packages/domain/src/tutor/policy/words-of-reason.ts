@@ -12,8 +12,8 @@ const HOLLOW = new Set(
 const NO_REASON =
   /\b(?:guess\w*|no idea|idk|dunno|random\w*|eeny|(?:friend|teacher|brother|sister|mom|dad|mum|google|chatgpt|internet|ai|everyone) (?:told|said|says|thinks))\b/i;
 
-/** With so few words a reason has to take up the task in some of them. */
-const FEWEST = 3;
+/** With fewer than enough words a reason has to take up the task in some of them. */
+const FEWEST = 2;
 const ENOUGH = 4;
 
 /**
@@ -23,9 +23,10 @@ const ENOUGH = 4;
 export function wordsOfReason(reason: string, claim: string, task: string): Set<string> | null {
   if (NO_REASON.test(reason)) return null;
   const claimed = new Set(normaliseWording(claim));
-  // Figures are a reason where something is done with them.
+  // Figures are a reason where something is done with them; a year is one as it is.
   const calculates = /\d\s*[-+*/×÷]\s*\d[^=]*=/.test(reason);
-  const isTelling = (word: string): boolean => (/\d/.test(word) ? calculates : word.length > 1 && !HOLLOW.has(word));
+  const isTelling = (word: string): boolean =>
+    /^\d{1,2}$/.test(word) ? calculates : word.length > 1 && !HOLLOW.has(word);
   const words = new Set(normaliseWording(reason).filter((word) => isTelling(word) && !claimed.has(word)));
   if (words.size < FEWEST) return null;
   const asked = normaliseWording(task).filter((word) => !HOLLOW.has(word));

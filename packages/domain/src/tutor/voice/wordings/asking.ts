@@ -83,8 +83,8 @@ export const askingForReason = {
     'Let us hear what it stands on.',
   ],
   closings: [
-    'Would you write your answer again with a “because” behind it?',
     'What in the task speaks for it?',
+    'Would you write a little more of why you think so?',
     'Why that, and not something else?',
     'Which words of the task made you think so?',
     'How would you defend it against a doubting friend?',
