@@ -31,6 +31,10 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:three quarters|3\/4) of an? (?=[a-z])/gi, '0.75 '],
   [/\b(?:an?|1) ([a-z]+) and a half\b/gi, '1.5 $1'],
   [/\b(\d+) ([a-z]+) and a half\b/gi, '$1.5 $2'],
+  [/\b(\d+) and a quarter (?=[a-z])/gi, '$1.25 '],
+  [/\b(\d+) ([a-z]+) and a quarter\b/gi, '$1.25 $2'],
+  [/\b(\d+) and (?:three[- ]quarters?|3\/4) (?=[a-z])/gi, '$1.75 '],
+  [/\b(\d+) ([a-z]+) and (?:three[- ]quarters|3\/4)(?!\w)/gi, '$1.75 $2'],
   [
     /\ban? (?=(?:hour|minute|second|day|week|metre|meter|kilometre|kilometer|litre|liter|mile|foot|yard|dollar)\b)/gi,
     '1 ',

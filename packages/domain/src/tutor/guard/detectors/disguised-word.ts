@@ -47,7 +47,20 @@ function lacksVowels(said: readonly string[], forms: readonly string[]): boolean
   const bare = new Set(
     forms.flatMap((one) => [innerVowels, vowels, /[aeiouy]/g].map((pattern) => one.replace(pattern, ''))),
   );
-  return said.some((word) => isBare(word) && !forms.includes(word) && bare.has(word));
+  return said.some(
+    (word) => isBare(word) && !forms.includes(word) && (bare.has(word) || forms.some((one) => dropsVowels(word, one))),
+  );
+}
+
+/** `feudlsm`: all its consonants in order, and some of its vowels. */
+function dropsVowels(word: string, form: string): boolean {
+  if (word.length < LONG_ENOUGH || form.length - word.length < 2) return false;
+  let at = 0;
+  for (const letter of form) {
+    if (letter === word[at]) at += 1;
+    else if (!/[aeiou]/.test(letter)) return false;
+  }
+  return at === word.length;
 }
 
 /** Four letters with a vowel among them are a word more often (`acts`). */

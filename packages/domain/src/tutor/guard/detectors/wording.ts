@@ -2,6 +2,7 @@ import { clauseAround } from '../clause-around.ts';
 import { containsRun } from '../contains-run.ts';
 import { nearlySays } from '../nearly-says.ts';
 import { normaliseWording } from '../normalise-wording.ts';
+import { withoutEverydayUse } from '../words/everyday-use.ts';
 import { isFormOfKnown } from '../words/known-words.ts';
 import type { Detector } from './detector.ts';
 
@@ -17,7 +18,7 @@ export const wording: Detector = {
     if (VERDICT.has(answer.words.join(' '))) return givesVerdict(text, answer.words);
     if (!hidden && known.wordingMentioned(answer.words)) return putsForward(text, answer.words);
     const said = normaliseWording(text);
-    if (containsRun(said, answer.words)) return true;
+    if (containsRun(normaliseWording(withoutEverydayUse(text, answer.words)), answer.words)) return true;
     const unseen = said.filter((word) => !known.wordingMentioned([word]));
     const isFree = (word: string): boolean => isFormOfKnown(word, known);
     if (nearlySays(text, unseen, answer.words, isFree)) return true;

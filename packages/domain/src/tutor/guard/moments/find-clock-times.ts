@@ -96,7 +96,8 @@ function findAnew(text: string): readonly ClockTime[] {
   const hours = folded
     .replace(FOREIGN_HOUR, (word) => String(HOURS[word] ?? word))
     .replace(SPANISH_HOUR, (hour) => spellOutNumbers(hour, spanish));
-  const plain = spellOutNumbers(hours.replace(/\bone\b(?= (?:fif|thir|for|twen|ten|oh))/g, '1'));
+  const named = hours.replace(/(?<=\b(?:to|before|past|after) )(?:noon|midday|midnight)\b/g, '12');
+  const plain = spellOutNumbers(named.replace(/\bone\b(?= (?:fif|thir|for|twen|ten|oh))/g, '1'));
   return FORMS.flatMap(([pattern, read]) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const [hour, minutes] = read(match.slice(1).map((group) => group ?? ''));

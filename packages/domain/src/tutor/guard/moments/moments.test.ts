@@ -89,6 +89,7 @@ describe('a time of day', () => {
     ['half past two', 'It is 2:30.'],
     ['12:00', 'The bell rings at noon.'],
     ['4:05', 'It leaves at four oh five.'],
+    ['11:55', 'Five minutes before noon.'],
     ['16:40', 'It arrives at twenty to five.'],
     ["5 o'clock", 'At 17:00.'],
   ])('%j is not told by %j', (answer, reply) => {
@@ -129,6 +130,8 @@ describe('a span of time', () => {
     ['1 h 30 min', 'It takes 1.5 hours.'],
     ['90 minutes', 'It takes an hour and a half.'],
     ['45 minutes', 'It takes three quarters of an hour.'],
+    ['2 hours 15 minutes', 'It takes two and a quarter hours.'],
+    ['165 minutes', 'It takes two and three quarter hours.'],
   ])('%j is not told by %j', (answer, reply) => {
     expect(verdict(answer, reply)).toBe('block');
   });

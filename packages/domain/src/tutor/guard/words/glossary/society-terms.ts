@@ -95,6 +95,12 @@ china: 中国, 중국, Trung Quốc, الصين
 japan: Japón, Japon, Japão, Giappone, 日本, 일본, Nhật Bản, اليابان
 russia: Rusia, Russie, Russland, Rússia, 俄罗斯, 러시아, روسيا
 rome: Roma, 罗马, 로마, روما
+athens: Atenas, Athen, Athènes, Atene, 雅典, 아테네, أثينا
+london: Londres, Londra, 伦敦, 런던, لندن
+paris: Parigi, 巴黎, 파리입니다, باريس
+julius caesar: Julio César, Jules César, Júlio César, Giulio Cesare, 恺撒, 카이사르
+christopher columbus/columbus: Cristóbal Colón, Christophe Colomb, Christoph Kolumbus, Kolumbus, Cristóvão Colombo, Cristoforo Colombo, 哥伦布, 콜럼버스
+napoleon: Napoleón, Napoléon, Napoleão, Napoleone, 拿破仑, 나폴레옹
 europe: Europa, 欧洲, 유럽, châu Âu, أوروبا
 africa: África, Afrique, Afrika, 非洲, 아프리카, châu Phi, أفريقيا
 asia: Asien, Asie, 亚洲, 아시아, châu Á, آسيا
