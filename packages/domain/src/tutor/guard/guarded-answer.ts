@@ -31,6 +31,9 @@ export function guardedAnswers(key: AnswerKey): GuardedAnswer[] {
 const FULL_NAME =
   /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|and|\p{Lu}[\p{L}.'’-]*))* (\p{Lu}[\p{L}'’-]{3,})$/u;
 
+/** `World War 2`: its figure alone tells nothing. */
+const NUMBERED_NAME = /^(?:\p{Lu}\p{L}+ ){2,}\d{1,2}$/u;
+
 /** One answer in the forms in which it can be looked for. */
 export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
   const letter = /^\(?(?:option |choice )?\(?([A-H])\)?[.)]?$/i.exec(answer.trim())?.[1];
@@ -53,7 +56,7 @@ export function guardAnswer(problem: string, answer: string): GuardedAnswer[] {
     if (isExpression(value)) return [{ problem, kind: 'expression', text: value }];
     const figures = extractValues(value);
     const only = figures.length === 1 ? figures[0] : undefined;
-    if (only && value.split(/\s+/).length <= 4)
+    if (only && value.split(/\s+/).length <= 4 && !NUMBERED_NAME.test(value))
       return [{ problem, kind: 'value', value: only.value, name, unit: null }];
     const words = normaliseWording(value);
     if (words.length === 0) return [];

@@ -25,7 +25,8 @@ export const disguisedWord: Detector = {
 };
 
 /** A hole for one letter or more; a dash or a dot too, where letters stand on both sides. */
-const MASKED = /[a-z]*(?:[_*•?#□▢◻●]+[a-z]+|(?<=[a-z])[-.…]+[a-z]+)+[_*•?#□▢◻●]*|[a-z]+[_*•#□▢◻●]+/g;
+const MASKED =
+  /(?<![a-z])[a-z]*(?:[_*•?#□▢◻●]+[a-z]+|(?<=[a-z])[-.…]+[a-z]+)+[_*•?#□▢◻●]*|(?<![a-z])[a-z]+[_*•#□▢◻●]+/g;
 
 /** `ph_tosynthesis`, `e v _ p o r a t i o n` */
 function isMasked(written: string, forms: readonly string[]): boolean {

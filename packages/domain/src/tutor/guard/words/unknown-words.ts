@@ -11,7 +11,7 @@ const VERDICTS = new Set(['yes', 'no', 'true', 'false']);
  */
 export function unknownWords(answer: GuardedAnswer, known: Known): readonly string[] | null {
   if (answer.kind !== 'wording' || answer.words.length > MOST_WORDS) return null;
-  if (VERDICTS.has(answer.words.join(' ')) || answer.words.some((word) => /\d/.test(word))) return null;
+  if (VERDICTS.has(answer.words.join(' '))) return null;
   return known.wordingConcluded(answer.words) || known.wordingMentioned(answer.words) ? null : answer.words;
 }
 

@@ -35,6 +35,7 @@ describe('an answer in another language', () => {
     ['carbon dioxide', 'Kohlendioxid'],
     ['World War II', 'der Zweite Weltkrieg'],
     ['civil war', 'la guerra civil'],
+    ['World War 2', 'la Segunda Guerra Mundial'],
     ['mitochondria', 'ميتوكوندريا'],
     ['gravity', '重力'],
     ['biology', 'la biologie'],
@@ -182,6 +183,9 @@ describe('what an answer is short for', () => {
     ['NATO', 'The North Atlantic Treaty Organisation.'],
     ['least common multiple', 'Find the LCM.'],
     ['World Health Organization', 'WHO'],
+    ['World War 2', 'It was World War II.'],
+    ['World War 2', 'It was world war two.'],
+    ['World War II', 'The Second World War.'],
   ])('%j is not told by %j', (answer, reply) => {
     expect(verdict(answer, reply)).toBe('block');
   });
@@ -195,6 +199,7 @@ describe('what an answer is short for', () => {
     ['World Health Organization', 'Who advises on health in the world?'],
     ['H2O', 'Which two elements are in it?'],
     ['United Nations', 'Un pays, une voix. Who votes there?'],
+    ['World War 2', 'Give 2 reasons. Which war was it?'],
     ['water', 'Which liquid is it? Look at its boiling point.'],
   ])('%j leaves room for %j', (answer, reply, instructions?: string) => {
     expect(verdict(answer, reply, instructions)).toBe('pass');
