@@ -21,6 +21,8 @@ export type Known = {
   saidByStudent(value: Rational): boolean;
   /** In the instructions. */
   given(value: Rational): boolean;
+  /** How many figures the instructions have. */
+  readonly givenFigures: number;
   /** The result that the student's latest work ends with, no guess without work: it may be confirmed. */
   concluded(value: Rational): boolean;
   /** Whether these very signs stand in the instructions or in the student's words. */
@@ -81,6 +83,7 @@ function readAnew(situation: TutorSituation): Known {
     mentions: (value) => mentioned.some((one) => sameRational(one, value)),
     saidByStudent: (value) => ownValues.some((one) => sameRational(one, value)),
     given: (value) => inInstructions.some((one) => sameRational(one, value)),
+    givenFigures: inInstructions.length,
     concluded: (value) => concluded.some((one) => sameRational(one, value)),
     quotes: (expression) => compact.includes(expression.replace(/\s+/g, '')),
     calculates: (form) => calculated.has(form),

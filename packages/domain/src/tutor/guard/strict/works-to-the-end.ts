@@ -1,5 +1,7 @@
 import { evaluateArithmetic } from '../../../math/evaluate-arithmetic.ts';
+import type { Rational } from '../../../math/rational.ts';
 import type { Contract } from './contract.ts';
+import { findWorkedSteps, type WorkedStep } from './find-worked-steps.ts';
 
 /** A calculation with its result, units between the figures allowed: `220 employees + 20 employees = 240`. */
 const WORKED = /\d[^=<>\n?]{0,80}[+\-*/×÷][^=<>\n?]{0,60}=\s*[^\d\n=?]{0,12}(\d+(?:\.\d+)?(?:\/\d+)?)/g;
@@ -9,21 +11,34 @@ const UNKNOWN = /(?<![a-z])[xyz](?![a-z])/i;
 /** One worked step is help; from here on the student has nothing left to do. */
 const CHAIN = 2;
 
-/** A chain of worked steps, or one that ends the reply: the tutor did the work. */
+/** A chain of worked steps, in signs or in words, or one that ends the reply: the tutor did the work. */
 export const worksToTheEnd: Contract = {
   name: 'works the problem through',
   breaks({ text }, known) {
-    const steps = [...text.matchAll(WORKED)].filter((match) => !UNKNOWN.test(match[0]) && isNew(match[1] ?? ''));
+    const signs = [...text.matchAll(WORKED)]
+      .filter((match) => !UNKNOWN.test(match[0]) && isNewFigure(match[1] ?? ''))
+      .map((match): WorkedStep => ({ start: match.index, end: match.index + match[0].length, from: [] }));
+    const words = findWorkedSteps(text, known, isNew).filter((one) => !signs.some((step) => step.end === one.end));
+    const steps = [...signs, ...words].sort((a, b) => a.end - b.end);
     if (steps.length >= CHAIN) return true;
     const last = steps.at(-1);
-    if (last && !/\?/.test(text.slice(last.index + last[0].length))) return true;
+    if (last && !text.slice(last.end).includes('?') && !isFirst(last)) return true;
     return [...text.matchAll(ISOLATED)].some(
-      (match) => isNew(match[2] ?? '') && !/\?\s*$/.test(sentenceFrom(text, match.index)),
+      (match) => isNewFigure(match[2] ?? '') && !/\?\s*$/.test(sentenceFrom(text, match.index)),
     );
 
-    function isNew(figure: string): boolean {
+    /** Two of several figures of the task, put together in words: more is left to do. */
+    function isFirst({ from }: WorkedStep): boolean {
+      return from.length > 0 && from.every((one) => known.given(one)) && known.givenFigures > from.length;
+    }
+
+    function isNewFigure(figure: string): boolean {
       const value = evaluateArithmetic(figure);
-      return value !== null && !known.concluded(value) && !known.mentions(value);
+      return value !== null && isNew(value);
+    }
+
+    function isNew(value: Rational): boolean {
+      return !known.concluded(value) && !known.mentions(value);
     }
   },
 };
