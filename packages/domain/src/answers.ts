@@ -16,6 +16,7 @@ export * from './items/student-view.ts';
 export * from './items/to-student-item.ts';
 export * from './quiz/generate/generation-report.ts';
 export * from './quiz/key-change/key-change-effects.ts';
+export * from './quiz/attempt/to-item-feedback.ts';
 export * from './quiz/check-publishable-quiz.ts';
 export * from './quiz/gate/gate-finding.ts';
 export * from './quiz/quiz-draft.ts';

@@ -16,6 +16,7 @@ export { type Equivalence, judgeEquivalence } from './math/judge-equivalence.ts'
 export { normaliseMath } from './math/normalise-math.ts';
 export * from './prompt/fence-untrusted.ts';
 export * from './prompt/prompt.ts';
+export * from './quiz/attempt/score-attempt.ts';
 export * from './quiz/gate/gate.ts';
 export * from './summary/build-letter-input.ts';
 export * from './summary/check-letter.ts';

@@ -17,6 +17,7 @@ import { parentLettersRouter } from './features/letters/parent.router.ts';
 import { adminParentLinksRouter } from './features/parents/admin.router.ts';
 import { parentChildrenRouter } from './features/parents/parent.router.ts';
 import { adminPeopleRouter } from './features/people/admin.router.ts';
+import { studentQuizzesRouter } from './features/quiz-attempts/student.router.ts';
 import { instructorQuizzesRouter } from './features/quizzes/instructor.router.ts';
 import { adminRecycleBinRouter } from './features/recycle-bin/admin.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
     dashboard: studentProcedure.output(studentDashboardSchema).query(({ ctx }) => studentDashboard(ctx.app, ctx.actor)),
     assignments: studentAssignmentsRouter,
     submissions: studentSubmissionsRouter,
+    quizzes: studentQuizzesRouter,
     tutor: studentTutorRouter,
   }),
   instructor: router({

@@ -10,6 +10,8 @@ export const quizAnswerSchema = z.object({
   /** Rises with each change in this attempt: a late, older save never overwrites a newer one. */
   seq: z.number().int().min(1),
   savedAt: z.iso.datetime(),
+  /** When the student asked for feedback on it, after which it stands. */
+  settledAt: z.iso.datetime().optional(),
 });
 export type QuizAnswer = z.output<typeof quizAnswerSchema>;
 

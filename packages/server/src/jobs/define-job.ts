@@ -15,6 +15,8 @@ export type JobPolicy = {
   readonly policy: 'standard' | 'short';
   /** Higher goes first within a queue; 0 when left out. */
   readonly priority?: number;
+  /** Seconds before the first try; 0 when left out. */
+  readonly startAfter?: number;
 };
 
 /** Every job carries its academy. The queue's tables know no tenants, so a handler opens that academy and no other. */

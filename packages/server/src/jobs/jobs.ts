@@ -95,10 +95,11 @@ async function enqueue<T extends TenantJob>(boss: PgBoss, { em, job, data, key }
   if (short && key === undefined) throw new Error(`Jobs of ${job.name} need a key.`);
   const db = fromKysely(em.getKysely());
   const singletonKey = key === undefined ? undefined : `${data.tenantId}/${key}`;
-  const { priority = 0 } = job.policy;
+  const { priority = 0, startAfter = 0 } = job.policy;
   const options = {
     db,
     priority,
+    startAfter,
     group: { id: data.tenantId },
     ...(singletonKey === undefined ? {} : { singletonKey }),
   };

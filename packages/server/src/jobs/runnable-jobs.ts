@@ -2,6 +2,7 @@ import { runReadFile } from '../features/files/reading/read-file.job.ts';
 import { runPregrade } from '../features/grading/pregrade.job.ts';
 import { runWriteLetter } from '../features/letters/write-letter.job.ts';
 import { runWriteWeeklyLetters } from '../features/letters/write-weekly-letters.job.ts';
+import { runEndAttempt } from '../features/quiz-attempts/end-attempt.job.ts';
 import { runDeleteTranscripts } from '../features/tutor/delete-transcripts.job.ts';
 import type { RunnableJob } from './define-job.ts';
 
@@ -9,6 +10,7 @@ import type { RunnableJob } from './define-job.ts';
 export const runnableJobs: readonly RunnableJob[] = [
   runPregrade,
   runReadFile,
+  runEndAttempt,
   runWriteLetter,
   runWriteWeeklyLetters,
   runDeleteTranscripts,
