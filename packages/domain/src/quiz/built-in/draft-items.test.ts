@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type DraftRequest, draftItems } from './draft-items.ts';
+
+const asked = (more: Partial<DraftRequest> = {}): DraftRequest => ({
+  request: { mix: 'all-choice' },
+  standard: null,
+  topic: 'two-step equations and percent word problems for grade 7',
+  worksheetText: null,
+  seed: 'one',
+  count: 8,
+  difficulty: 'mixed',
+  ...more,
+});
+const SHEET = `Photosynthesis
+Name: ______   Show your work.
+Photosynthesis is the process by which plants turn light into chemical energy. Chlorophyll in the leaves absorbs the
+light, and the roots take up water. Carbon dioxide enters the leaves through small openings called stomata. The
+reaction releases oxygen into the air, and the glucose that is made feeds the whole plant. Cellular respiration breaks the
+glucose down again and releases carbon dioxide. Mitochondria are found in the cells of plants and animals.`;
+
+describe('draftItems', () => {
+  it('gives the same items for the same seed and others for another', () => {
+    expect(draftItems(asked())).toEqual(draftItems(asked()));
+    expect(draftItems(asked({ seed: 'two' }))).not.toEqual(draftItems(asked()));
+  });
+
+  it('gives as many as asked for, none twice, of both skills that the topic names', () => {
+    const items = draftItems(asked({ count: 12 }));
+    expect(items).toHaveLength(12);
+    expect(new Set(items.map(({ stem }) => stem)).size).toBe(12);
+    expect(items.filter(({ stem }) => stem.includes('%')).length).toBeGreaterThan(3);
+    expect(items.filter(({ stem }) => /\$.*=.*\$/.test(stem)).length).toBeGreaterThan(3);
+  });
+
+  it('keeps to the mix', () => {
+    const kinds = (mix: DraftRequest['request']['mix']) =>
+      draftItems(asked({ request: { mix } })).filter(({ kind }) => kind === 'single' || kind === 'multiple').length;
+    expect([kinds('all-choice'), kinds('mostly-choice'), kinds('half-choice')]).toEqual([8, 6, 4]);
+  });
+
+  it('gives nothing for a topic that it knows nothing of', () => {
+    expect(draftItems(asked({ topic: 'the causes of the French Revolution' }))).toEqual([]);
+  });
+
+  it('asks about a worksheet in its own words, each item with its line', () => {
+    const items = draftItems(asked({ worksheetText: SHEET, request: { mix: 'half-choice' }, count: 4 }));
+    expect(items.length).toBeGreaterThan(2);
+    const plain = SHEET.replace(/\s+/g, ' ');
+    for (const { source } of items) expect(plain).toContain(source);
+  });
+});

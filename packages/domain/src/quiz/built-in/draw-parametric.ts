@@ -1,0 +1,96 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import type { Item } from '../../items/item.ts';
+import { checkItem } from '../gate/check-item.ts';
+import { alone } from '../gate/gate-context.ts';
+import { readItem } from '../gate/read-item.ts';
+import { nearDuplicate } from '../gate/rules/near-duplicate.ts';
+import type { QuizSlot } from '../generate/plan-generation.ts';
+import { buildItem, type Place } from './core/build-item.ts';
+import { type Dice, diceFrom } from './core/dice.ts';
+import type { ItemGenerator } from './core/item-generator.ts';
+
+/** Draws of one family before it is given up for a slot: figures may repeat, or make a poor question. */
+const ATTEMPTS = 12;
+
+export type Grounds = { readonly source?: string; readonly skill?: string | null };
+
+/** A quiz in the making: what is in it already decides what may come next. */
+export type Drawing = {
+  /** The next item by the families in turn; null when none of them has another one of this form. */
+  readonly draw: (generators: readonly ItemGenerator[], slot: QuizSlot, grounds?: Grounds) => Item | null;
+  /** Takes an item that was made elsewhere, if the gate lets it in. */
+  readonly take: (item: Item, sheetText: string) => Item | null;
+  /** The place of the next right option: each of four equally often, in no order that could be learnt. */
+  readonly keyAt: () => number;
+  readonly items: () => Item[];
+};
+
+/** Begins a quiz. */
+export function createDrawing(seed: string): Drawing {
+  const kept: Item[] = [];
+  const uses = new Map<ItemGenerator, number>();
+  let drawn = 0;
+  const keyAt = (): number => {
+    const round = Math.floor(kept.length / 4);
+    return diceFrom(`${seed}/places/${round}`).sample([0, 1, 2, 3], 4)[kept.length % 4] ?? 0;
+  };
+  const admit = (item: Item, sheetText: string | null): Item | null => {
+    const source = sheetText === null ? null : { text: sheetText, quote: item.source ?? null };
+    if (checkItem(item, { ...alone, source }).length > 0) return null;
+    const reads = [...kept, item].map((one) => readItem(one, alone));
+    if (nearDuplicate.find(reads, []).length > 0) return null;
+    kept.push(item);
+    return item;
+  };
+  return {
+    keyAt,
+    take: admit,
+    items: () => [...kept],
+    draw: (generators, slot, grounds = {}) => {
+      const used = (one: ItemGenerator): number => uses.get(one) ?? 0;
+      const inTurn = [...generators].sort((a, b) => used(a) - used(b) || unfit(a, slot) - unfit(b, slot));
+      for (const generator of inTurn) {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+          drawn += 1;
+          const place = { id: `item-${kept.length + 1}`, form: slot.form, keyAt: keyAt(), ...grounds };
+          const item = drawOne(
+            generator,
+            levelOf(generator, slot),
+            place,
+            diceFrom(`${seed}/${generator.id}/${drawn}`),
+          );
+          if (!item || !admit(item, null)) continue;
+          uses.set(generator, used(generator) + 1);
+          return item;
+        }
+      }
+      return null;
+    },
+  };
+}
+
+function drawOne(
+  generator: ItemGenerator,
+  level: ItemGenerator['levels'][number],
+  { skill, ...place }: Omit<Place, 'skill'> & Grounds,
+  dice: Dice,
+): Item | null {
+  const made = generator.draw(dice, level);
+  const own = generator.standards[0] ?? null;
+  return made && buildItem(made, { ...place, skill: skill === undefined ? own : skill }, dice);
+}
+
+const ORDER = ['easy', 'medium', 'hard'] as const;
+
+/** How far the family's levels are from the wanted one. */
+function unfit({ levels }: ItemGenerator, { difficulty }: QuizSlot): number {
+  return Math.min(...levels.map((level) => Math.abs(ORDER.indexOf(level) - ORDER.indexOf(difficulty))));
+}
+
+function levelOf(generator: ItemGenerator, { difficulty }: QuizSlot): ItemGenerator['levels'][number] {
+  const byDistance = [...generator.levels].sort(
+    (a, b) =>
+      Math.abs(ORDER.indexOf(a) - ORDER.indexOf(difficulty)) - Math.abs(ORDER.indexOf(b) - ORDER.indexOf(difficulty)),
+  );
+  return byDistance[0] ?? difficulty;
+}
