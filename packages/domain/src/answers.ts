@@ -3,6 +3,8 @@ export * from './answer-key/answer-key.ts';
 export * from './assignments/keyed-assignment-draft.ts';
 export * from './assignments/to-student-assignment.ts';
 export * from './exam/exam-answer.ts';
+export * from './grading/blind/blind-state.ts';
+export * from './grading/blind/is-in-blind-sample.ts';
 export * from './grading/mark-overrides.ts';
 export * from './grading/suggestion.ts';
 export * from './grading/to-student-grade.ts';

@@ -10,6 +10,7 @@ import type { FileStore } from './features/files/file-store.ts';
 import type { TurnRunner } from './features/tutor/turn-runner.ts';
 import type { TutorUse } from './features/tutor/tutor-use.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { StudentAlias } from './secrets/student-alias.ts';
 
 /** A seeded person whom anybody may try. */
 export type DemoPerson = {
@@ -34,6 +35,8 @@ export type App = {
   readonly files: FileStore;
   readonly passwords: PasswordHasher;
   readonly limits: SignInLimits;
+  /** What graders call a student whose name they may not see. */
+  readonly studentAlias: StudentAlias;
   /** How much students may ask of the tutor. */
   readonly tutorUse: TutorUse;
   /** How often staff may send a model to work by hand. */

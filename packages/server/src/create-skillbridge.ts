@@ -17,6 +17,7 @@ import { createJobs } from './jobs/jobs.ts';
 import { runnableJobs } from './jobs/runnable-jobs.ts';
 import { wakeAcademies } from './jobs/wake-academies.ts';
 import { createSecretBox } from './secrets/secret-box.ts';
+import { createStudentAlias } from './secrets/student-alias.ts';
 
 /** How long the tutor may go on with replies that it has begun when the server is told to stop. */
 const TURN_GRACE_MS = 10_000;
@@ -57,6 +58,7 @@ export async function createSkillBridge(config: SkillBridgeConfig): Promise<Skil
     files: createDiskFileStore(config.dataDir),
     passwords: createPasswordHasher(),
     limits: createSignInLimits(limitsPool),
+    studentAlias: createStudentAlias(config.secret),
     tutorUse: createTutorUse(limitsPool),
     staffAiUse: createStaffAiUse(limitsPool),
     turns: createTurnRunner(),

@@ -64,7 +64,7 @@ test('an assignment goes from an instructor to a published grade and a parent’
   await waitForQueue(stack, 'pregrade');
 
   const queue = await instructor.instructor.grading.queue.query({});
-  const waiting = queue.items.find((item) => item.submissionId === receipt.submissionId);
+  const waiting = queue.items.find((item) => item.workId === receipt.submissionId);
   expect(waiting?.suggested).not.toBeNull();
   const before = await student.student.assignments.get.query({ assignmentId: created.id });
   expect(before.grade).toEqual({ status: 'handed-in', handedInAt: receipt.handedInAt, late: false, grade: null });

@@ -1,5 +1,6 @@
 import type { Outputs } from '@skillbridge/client/react';
 import { ButtonLink, formatCount, PageHeader } from '@skillbridge/ui';
+import { gradingPath } from '../shared/grading-path.ts';
 
 type Dashboard = Outputs['instructor']['dashboard'];
 
@@ -33,7 +34,7 @@ export function DashboardHeader({ shared, queue, waitingCount }: Pick<Dashboard,
       }
       actions={
         oldest && (
-          <ButtonLink variant="primary" to={`/grading/${oldest.submissionId}`}>
+          <ButtonLink variant="primary" to={gradingPath(oldest)}>
             Grade the oldest
           </ButtonLink>
         )

@@ -4,6 +4,7 @@ import { createReviewSaver, type SaverPorts } from './create-review-saver.ts';
 import type { Desk, Review } from './desk-types.ts';
 
 const work: Desk = {
+  ...{ anonymous: false, round: 1, blind: 'no', rounds: [], visitors: [] },
   ...{ submissionId: 's', version: 1, status: 'submitted', studentName: 'Maya', late: false, content: 'x = 4' },
   ...{ handedInAt: '2026-11-20T00:00:00.000Z', files: [], suggestion: null, review: null, feedback: '' },
   ...{ grade: null, publishedAt: null, publishedBy: null, tutor: { messages: 0, redirects: 0, threadId: null } },
@@ -52,7 +53,7 @@ function serverWith(row: Desk) {
     publish: async (review, version) => ({
       ...(await write(review, version, 'published')),
       grade: review.criteria[0]?.points ?? 0,
-      nextSubmissionId: null,
+      next: null,
     }),
   };
   return { server, ports };

@@ -21,7 +21,8 @@ export type SaverPorts = {
   readonly read: () => Promise<Desk>;
 };
 
-export type Published = { readonly version: number; readonly grade: number; readonly nextSubmissionId: string | null };
+type Work = { readonly kind: 'submission' | 'attempt'; readonly workId: string };
+export type Published = { readonly version: number; readonly grade: number; readonly next: Work | null };
 export type ReviewSaver = ReturnType<typeof createReviewSaver>;
 
 /**

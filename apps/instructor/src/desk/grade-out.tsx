@@ -1,6 +1,7 @@
 import { useMe } from '@skillbridge/client/react';
 import { AlertBanner, ButtonLink, formatDateTime, formatPoints } from '@skillbridge/ui';
 import { useEffect, useRef } from 'react';
+import { gradingPath } from '../shared/grading-path.ts';
 import type { Published } from './create-review-saver.ts';
 import type { Desk } from './desk-types.ts';
 
@@ -12,7 +13,7 @@ export function GradeOut({ desk, published }: { desk: Desk; published: Published
     if (published) next.current?.querySelector('a')?.focus();
   }, [published]);
   if (published) {
-    const to = published.nextSubmissionId;
+    const to = published.next;
     return (
       <AlertBanner
         tone="success"
@@ -20,7 +21,7 @@ export function GradeOut({ desk, published }: { desk: Desk; published: Published
         title={`Published: ${formatPoints(published.grade, desk.assignment.maxPoints)}`}
         action={
           <div ref={next}>
-            <ButtonLink variant="primary" size="sm" to={to ? `/grading/${to}` : '/grading'}>
+            <ButtonLink variant="primary" size="sm" to={to ? gradingPath(to) : '/grading'}>
               {to ? 'Next' : 'Back to the queue'}
             </ButtonLink>
           </div>

@@ -1,6 +1,7 @@
 import type { Outputs } from '@skillbridge/client/react';
 import { Badge, type Column, Table } from '@skillbridge/ui';
 import { formatAgo } from './format-ago.ts';
+import { gradingPath } from './grading-path.ts';
 import { SuggestedPoints } from './suggested-points.tsx';
 import { sayTalk } from './tutor-words.ts';
 
@@ -10,7 +11,7 @@ type QueueItem = Outputs['instructor']['grading']['queue']['items'][number];
 export function QueueTable({ items, now }: { items: readonly QueueItem[]; now: Date }) {
   const columns: Column<QueueItem>[] = [
     { key: 'student', header: 'Student', cell: (item) => item.studentName },
-    { key: 'assignment', header: 'Assignment', cell: (item) => item.assignmentTitle },
+    { key: 'assignment', header: 'Assignment', cell: (item) => item.taskTitle },
     { key: 'course', header: 'Course', cell: (item) => item.courseTitle },
     {
       key: 'handed-in',
@@ -36,8 +37,8 @@ export function QueueTable({ items, now }: { items: readonly QueueItem[]; now: D
       caption="Work to grade, oldest first"
       columns={columns}
       rows={items}
-      rowKey={(item) => item.submissionId}
-      rowTo={(item) => `/grading/${item.submissionId}`}
+      rowKey={(item) => item.workId}
+      rowTo={(item) => gradingPath(item)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { describeFailure, useApi } from '@skillbridge/client/react';
+import type { AssignmentState } from '@skillbridge/domain';
 import { QueryView } from '@skillbridge/portal';
 import { PageHeader, Skeleton } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +7,9 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { FinishedPage } from './finished-page.tsx';
 import { WorkingPage } from './working-page.tsx';
+
+/** Where the work is the student's to write. */
+const workable: ReadonlySet<AssignmentState> = new Set(['to-do', 'in-progress', 'overdue', 'returned']);
 
 /** One assignment: the place to work on it while it is open, and what came of it afterwards. */
 export function AssignmentScreen() {
@@ -18,7 +22,7 @@ export function AssignmentScreen() {
       {(data) => (
         <>
           <title>{`${data.assignment.title} · SkillBridge`}</title>
-          {data.state === 'to-do' || data.state === 'in-progress' || data.state === 'overdue' ? (
+          {workable.has(data.state) ? (
             <WorkingPage key={assignmentId} page={data} onHandedIn={() => setHandedInHere(assignmentId)} />
           ) : (
             <FinishedPage key={assignmentId} page={data} justHandedIn={handedInHere === assignmentId} />

@@ -5,7 +5,7 @@ export const assignmentFilters = ['to-do', 'handed-in', 'graded', 'all'] as cons
 export type AssignmentFilter = (typeof assignmentFilters)[number];
 
 const shown: Record<Exclude<AssignmentFilter, 'all'>, readonly AssignmentState[]> = {
-  'to-do': ['overdue', 'in-progress', 'to-do'],
+  'to-do': ['returned', 'overdue', 'in-progress', 'to-do'],
   'handed-in': ['handed-in'],
   graded: ['graded'],
 };

@@ -6,6 +6,7 @@ const words: Record<AssignmentState, { tone: Tone; text: string }> = {
   'in-progress': { tone: 'accent', text: 'In progress' },
   overdue: { tone: 'warning', text: 'Overdue' },
   'handed-in': { tone: 'info', text: 'Handed in' },
+  returned: { tone: 'warning', text: 'To revise' },
   graded: { tone: 'success', text: 'Graded' },
   missed: { tone: 'neutral', text: 'Closed' },
 };

@@ -10,6 +10,6 @@ export function visibleAssignmentStatuses(role: Role): readonly AssignmentStatus
 /** The states of a submission in which a role sees it at all, within its scope: a draft is the student's alone. */
 export function visibleSubmissionStatuses(role: Role): readonly SubmissionStatus[] {
   return role === 'student'
-    ? ['draft', 'submitted', 'suggested', 'published']
-    : ['submitted', 'suggested', 'published'];
+    ? ['draft', 'submitted', 'suggested', 'published', 'returned']
+    : ['submitted', 'suggested', 'published', 'returned'];
 }

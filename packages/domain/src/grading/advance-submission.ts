@@ -15,7 +15,11 @@ export type SubmissionEvent =
   | { readonly kind: 'save-review'; readonly instructorId: string }
   | { readonly kind: 'publish'; readonly instructorId: string }
   /** The instructor corrects a grade that is out. */
-  | { readonly kind: 'revise'; readonly instructorId: string };
+  | { readonly kind: 'revise'; readonly instructorId: string }
+  /** The instructor gives the work back, so that the student revises it and hands it in again. */
+  | { readonly kind: 'return'; readonly instructorId: string }
+  /** The instructor changed the rubric so that a published grade lacks a mark: it waits for one again. */
+  | { readonly kind: 'reopen'; readonly instructorId: string };
 
 /**
  * The next state of a submission, or a WRONG_STATE error with a sentence for whoever tried. The arrow to `published`
@@ -24,9 +28,9 @@ export type SubmissionEvent =
 export function advanceSubmission(state: SubmissionState, event: SubmissionEvent): SubmissionState | DomainError {
   switch (event.kind) {
     case 'save-draft':
-      return state.status === 'draft' ? state : refuse('You have handed this in, so it can no longer be changed.');
+      return isWithStudent(state) ? state : refuse('You have handed this in, so it can no longer be changed.');
     case 'hand-in':
-      return state.status === 'draft'
+      return isWithStudent(state)
         ? { status: 'submitted', publishedBy: null }
         : refuse('You have already handed this in. There is nothing more to do.');
     case 'suggest':
@@ -39,11 +43,22 @@ export function advanceSubmission(state: SubmissionState, event: SubmissionEvent
     case 'revise':
       if (state.status !== 'published') return refuse('This grade is not out yet. Publish it instead.');
       return publishAs(event.instructorId);
+    case 'return':
+      if (state.status === 'draft' || state.status === 'returned') return refuseGrading(state);
+      return { status: 'returned', publishedBy: null };
+    case 'reopen':
+      if (state.status !== 'published') return refuse('This grade is not out, so there is nothing to take back.');
+      return { status: 'submitted', publishedBy: null };
   }
 }
 
+/** Whether the work is the student's to edit. */
+function isWithStudent(state: SubmissionState): boolean {
+  return state.status === 'draft' || state.status === 'returned';
+}
+
 function suggest(state: SubmissionState): SubmissionState | DomainError {
-  if (state.status === 'draft') return refuse('This work has not been handed in yet.');
+  if (isWithStudent(state)) return refuse('This work has not been handed in yet.');
   if (state.status === 'published') return refuse('This grade is out already, so a suggestion has no use.');
   return { status: 'suggested', publishedBy: null };
 }
@@ -59,8 +74,9 @@ function waitsForGrading(state: SubmissionState): boolean {
 }
 
 function refuseGrading(state: SubmissionState): DomainError {
-  return state.status === 'draft'
-    ? refuse('This work has not been handed in yet, so it cannot be graded.')
+  if (state.status === 'draft') return refuse('This work has not been handed in yet, so it cannot be graded.');
+  return state.status === 'returned'
+    ? refuse('This work was given back for revision. It can be graded once the student hands it in again.')
     : refuse('This grade has already been published. Reload to see it.');
 }
 

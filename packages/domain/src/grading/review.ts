@@ -13,7 +13,14 @@ export const criterionMarkSchema = z.object({
 export type CriterionMark = z.output<typeof criterionMarkSchema>;
 
 /** The rubric marks of a submission: the instructor's saved draft, and what was published. */
-export const reviewSchema = z.object({ v: z.literal(1), criteria: z.array(criterionMarkSchema) });
+export const reviewSchema = z.object({
+  v: z.literal(1),
+  criteria: z.array(criterionMarkSchema),
+  /** On blind work: the total that the instructor gave before the suggestion was shown. Set once, never moved. */
+  unseen: pointsSchema.optional(),
+  /** Whether the suggestion was approved together with others: such marks say nothing about agreement. */
+  inBulk: z.boolean().optional(),
+});
 export type Review = z.output<typeof reviewSchema>;
 
 export const reviewDocument = defineDocument('review', reviewSchema, 1);

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * A submission's state as students and parents see it. `submitted` and `suggested` are one here: a suggestion must not
  * show, not even by its existence.
  */
-export const studentSubmissionStatuses = ['draft', 'handed-in', 'graded'] as const;
+export const studentSubmissionStatuses = ['draft', 'handed-in', 'graded', 'returned'] as const;
 export const studentSubmissionStatusSchema = z.enum(studentSubmissionStatuses);
 export type StudentSubmissionStatus = (typeof studentSubmissionStatuses)[number];
 

@@ -11,5 +11,7 @@ export function toStudentSubmissionStatus(status: SubmissionStatus): StudentSubm
       return 'handed-in';
     case 'published':
       return 'graded';
+    case 'returned':
+      return 'returned';
   }
 }

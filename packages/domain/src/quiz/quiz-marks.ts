@@ -20,7 +20,14 @@ export const quizMarkSchema = z.object({
 export type QuizMark = z.output<typeof quizMarkSchema>;
 
 /** The marks of an attempt: an item that still needs a person has none. */
-export const quizMarksSchema = z.object({ v: z.literal(1), items: z.array(quizMarkSchema).max(100) });
+export const quizMarksSchema = z.object({
+  v: z.literal(1),
+  items: z.array(quizMarkSchema).max(100),
+  /** On blind work: the points that the instructor gave to suggested items before seeing the suggestion. Set once. */
+  unseen: pointsSchema.optional(),
+  /** Whether the suggestion was approved together with others: such marks say nothing about agreement. */
+  inBulk: z.boolean().optional(),
+});
 export type QuizMarks = z.output<typeof quizMarksSchema>;
 export const quizMarksDocument = defineDocument('quiz-marks', quizMarksSchema, 1);
 export const noQuizMarks: QuizMarks = { v: 1, items: [] };

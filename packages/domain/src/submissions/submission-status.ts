@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 /**
  * Life of a submission. `draft` is the student's alone. `submitted` waits for a suggestion, `suggested` carries one and
- * waits for a person, `published` is what the student and the parents see. There is no arrow from `suggested` to
- * `published` without an instructor (grading/advance-submission.ts), and the database refuses one too.
+ * waits for a person, `published` is what the student and the parents see. `returned` was given back for revision: the
+ * student may edit it and hand it in again. There is no arrow from `suggested` to `published` without an instructor
+ * (grading/advance-submission.ts), and the database refuses one too.
  */
-export const submissionStatuses = ['draft', 'submitted', 'suggested', 'published'] as const;
+export const submissionStatuses = ['draft', 'submitted', 'suggested', 'published', 'returned'] as const;
 export const submissionStatusSchema = z.enum(submissionStatuses);
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 

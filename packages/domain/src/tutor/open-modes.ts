@@ -1,3 +1,4 @@
+import { isHandedIn } from '../submissions/is-handed-in.ts';
 import type { SubmissionStatus } from '../submissions/submission-status.ts';
 import type { HelpingMode, TutorMode } from './mode.ts';
 
@@ -22,7 +23,7 @@ export function openModes({ mode, allowed }: ModeSetup, status: SubmissionStatus
   if (mode === 'off') {
     return closed('Your instructor switched the tutor off for this assignment. Ask them if you are stuck.', false);
   }
-  const handedIn = status !== 'draft';
+  const handedIn = isHandedIn(status);
   const open = allowed.filter((one) => one !== 'explain' || handedIn);
   const explainWaits = !handedIn && allowed.includes('explain');
   const [only] = open;

@@ -1,5 +1,6 @@
 import type { AnswerKey, KeyedProblem } from '../answer-key/answer-key.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { isHandedIn } from '../submissions/is-handed-in.ts';
 import type { SubmissionStatus } from '../submissions/submission-status.ts';
 import type { HelpingMode } from './mode.ts';
 import type { TutorMessage } from './thread.ts';
@@ -11,7 +12,7 @@ export type ReadFile = { readonly name: string; readonly text: string };
 export type TutorSituation = {
   /** The mode in force for this turn. */
   mode: HelpingMode;
-  /** `explain` is refused while this is `draft`. */
+  /** `explain` is refused while the work is with the student: `draft` or `returned`. */
   status: SubmissionStatus;
   /** Empty for the study partner, which has no assignment. */
   instructions: string;
@@ -42,5 +43,5 @@ export type TutorSituation = {
 
 /** Whether the whole solution may be spoken about: explain mode, and the work is handed in. */
 export function isOpen(situation: Pick<TutorSituation, 'mode' | 'status'>): boolean {
-  return situation.mode === 'explain' && situation.status !== 'draft';
+  return situation.mode === 'explain' && isHandedIn(situation.status);
 }

@@ -1,4 +1,4 @@
-import { Assignment, Course, Quiz, Submission, type TenantEm } from '@skillbridge/database';
+import { Assignment, Course, Quiz, QuizSubmission, Submission, type TenantEm } from '@skillbridge/database';
 import { accessScope, type InstructorActor, notFound } from '@skillbridge/domain';
 
 /** A course that this instructor teaches. Throws the same NOT_FOUND for a missing, a deleted and a foreign one. */
@@ -45,4 +45,25 @@ export async function findTaughtSubmission(
   const found = await findTaughtAssignment(em, actor, submission.assignmentId).catch(() => null);
   if (!found) throw notFound('submission');
   return { submission, ...found };
+}
+
+/** A handed-in attempt at a quiz of a course that this instructor teaches; one under way is the student's alone. */
+export async function findTaughtAttempt(
+  em: TenantEm,
+  actor: InstructorActor,
+  attemptId: string,
+): Promise<{ attempt: QuizSubmission; quiz: Quiz; course: Course }> {
+  const attempt = await em.findOne(QuizSubmission, { tenantId: actor.tenantId, id: attemptId });
+  if (!attempt || attempt.status === 'in-progress') throw notFound('attempt');
+  const found = await findTaughtQuiz(em, actor, attempt.quizId).catch(() => null);
+  if (!found) throw notFound('attempt');
+  return { attempt, ...found };
+}
+
+/** Checks that a piece of work, a submission or an attempt, may be graded by this instructor. Throws NOT_FOUND. */
+export async function findTaughtWork(em: TenantEm, actor: InstructorActor, workId: string): Promise<void> {
+  const key = { tenantId: actor.tenantId, id: workId };
+  const isSubmission = (await em.count(Submission, key)) > 0;
+  const found = isSubmission ? findTaughtSubmission(em, actor, workId) : findTaughtAttempt(em, actor, workId);
+  if (!(await found.catch(() => null))) throw notFound('work');
 }

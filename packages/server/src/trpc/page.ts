@@ -23,6 +23,8 @@ export const cursorKeys = {
   nameThenId: z.tuple([z.string().max(200).refine(isStorable), z.uuid()]),
   /** By an instant, then by id. */
   instantThenId: z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.uuid()]),
+  /** By a number of three decimals, spelled as Postgres does, then by id. */
+  numberThenId: z.tuple([z.string().regex(/^\d(\.\d{1,3})?$/), z.uuid()]),
 } as const;
 
 /** Seals the sort key of a page's last row into an opaque cursor. */

@@ -5,7 +5,6 @@ import {
   File,
   inTenant,
   ParentLink,
-  QuizGeneration,
   Session,
   TutorSession,
   User,
@@ -16,7 +15,6 @@ import { PARKED_QUEUE } from '../../src/jobs/jobs.ts';
 import type { Stack } from '../stack.ts';
 import { pngOf } from '../tutor/keep-file.ts';
 import type { World } from '../world.ts';
-import { addGraded } from './add-graded.ts';
 import type { Ids } from './row.ts';
 
 /** The ids of a world's first or second half, with the rows made that only this test needs. */
@@ -65,15 +63,6 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       ...{ tenantId, id: uuidv7(), title: 'Gone', subject: 'Mathematics', status: 'active', deletedAt: now },
       instructor: [tenantId, people[`instructor${half}`].id],
     });
-    const generation = em.create(QuizGeneration, {
-      ...{ tenantId, id: uuidv7(), status: 'queued', total: 2 },
-      course: [tenantId, half ? world.course2 : world.course],
-      requestedBy: [tenantId, people[`instructor${half}`].id],
-      request: {
-        ...{ v: 1, length: 2, difficulty: 'easy', mix: 'all-choice' },
-        source: { kind: 'description', text: 'Linear equations' },
-      },
-    });
     const [newStudent, suspended, invited] = [user('active'), user('suspended'), user('invited')];
     await stack.app.files.put(tenantId, file.id, pngOf(10, 10));
     await em.flush();
@@ -90,8 +79,6 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       quiz: half ? world.quiz2 : world.quiz,
       draftQuiz: half ? world.draftQuiz2 : world.draftQuiz,
       attempt: half ? world.attempt2 : world.attempt,
-      ...(await addGraded(em, { world, half, now })),
-      generation: generation.id,
       admin: people[`admin${half}`].id,
       instructor: people[`instructor${half}`].id,
       student: people[`student${half}`].id,

@@ -61,7 +61,7 @@ test('a job that fails for now is tried again, parked after the last try without
   await waitForQueue(stack, 'pregrade');
   expect(await office(mine).parked.query()).toEqual([]);
   const queue = await portalOf(stack, mine.people.instructor).instructor.grading.queue.query({});
-  expect(queue.items.find(({ submissionId }) => submissionId === mine.submission)?.suggested).not.toBeNull();
+  expect(queue.items.find(({ workId }) => workId === mine.submission)?.suggested).not.toBeNull();
 });
 
 test('every queue tries again with growing pauses, five times, and parks what is left', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, doneSchema } from '../../trpc/fields.ts';
 import { router } from '../../trpc/init.ts';
 import { instructorProcedure } from '../../trpc/procedures.ts';
+import { applyRubric } from './apply-rubric.ts';
 import {
   advanceAssignmentInput,
   assignmentIdInput,
@@ -16,9 +17,11 @@ import {
 import { createAssignment } from './create-assignment.ts';
 import { getKeyedAssignment } from './get-keyed-assignment.ts';
 import { previewAssignment } from './preview-assignment.ts';
+import { previewRubric } from './preview-rubric.ts';
 import { publishAssignment } from './publish-assignment.ts';
 import { readMaterials } from './read-materials.ts';
 import { removeAssignment } from './remove-assignment.ts';
+import { applyRubricInput, applyRubricSchema, rubricPreviewInput, rubricPreviewSchema } from './rubric-edit.schema.ts';
 import { updateAssignment } from './update-assignment.ts';
 
 export const instructorAssignmentsRouter = router({
@@ -46,6 +49,16 @@ export const instructorAssignmentsRouter = router({
     .input(updateAssignmentInput)
     .output(assignmentReceiptSchema)
     .mutation(({ ctx, input }) => updateAssignment(ctx.app, ctx.actor, input)),
+
+  rubricPreview: instructorProcedure
+    .input(rubricPreviewInput)
+    .output(rubricPreviewSchema)
+    .query(({ ctx, input }) => previewRubric(ctx.app, ctx.actor, input)),
+
+  applyRubric: instructorProcedure
+    .input(applyRubricInput)
+    .output(applyRubricSchema)
+    .mutation(({ ctx, input }) => applyRubric(ctx.app, ctx.actor, input)),
 
   publish: instructorProcedure
     .input(advanceAssignmentInput)

@@ -2,7 +2,7 @@ import type { StudentActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { listStudentAssignments } from '../assignments/student-assignments.query.ts';
 
-const OPEN = new Set(['to-do', 'in-progress', 'overdue']);
+const OPEN = new Set(['returned', 'to-do', 'in-progress', 'overdue']);
 
 /** What a student does next, soonest due first, and what came back last. One round trip to the database. */
 export async function studentDashboard(app: App, actor: StudentActor) {

@@ -30,7 +30,7 @@ function byRole(eb: Files, actor: Actor): Expression<SqlBool> {
   if (actor.role === 'admin') return eb.lit(true);
   if (actor.role === 'parent') return eb.lit(false);
   if (actor.role === 'student') return isMaterial(eb, actor);
-  return eb.or([isHandedIn(eb, actor), isMaterial(eb, actor), cameWithThread(eb, actor)]);
+  return eb.or([isHandedIn(eb, actor), isOfEarlierRound(eb, actor), isMaterial(eb, actor), cameWithThread(eb, actor)]);
 }
 
 function isHandedIn(eb: Files, actor: Actor): Expression<SqlBool> {
@@ -43,8 +43,28 @@ function isHandedIn(eb: Files, actor: Actor): Expression<SqlBool> {
       .select(eb.lit(1).as('one'))
       .whereRef('s.tenant_id', '=', 'f.tenant_id')
       .whereRef('s.student_id', '=', 'f.owner_id')
-      .where('s.status', '<>', 'draft')
+      .where('s.status', 'not in', ['draft', 'returned'])
       .where(sql<boolean>`s.files -> 'fileIds' @> to_jsonb(f.id::text)`)
+      .where('c.instructor_id', '=', actor.userId)
+      .where('c.deleted_at', 'is', null),
+  );
+}
+
+/** Handed in with a round that was given back for revision. */
+function isOfEarlierRound(eb: Files, actor: Actor): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('submission_rounds as r')
+      .innerJoin('submissions as s', (join) =>
+        join.onRef('s.tenant_id', '=', 'r.tenant_id').onRef('s.id', '=', 'r.submission_id'),
+      )
+      .innerJoin('courses as c', (join) =>
+        join.onRef('c.tenant_id', '=', 's.tenant_id').onRef('c.id', '=', 's.course_id'),
+      )
+      .select(eb.lit(1).as('one'))
+      .whereRef('r.tenant_id', '=', 'f.tenant_id')
+      .whereRef('s.student_id', '=', 'f.owner_id')
+      .where(sql<boolean>`r.files -> 'fileIds' @> to_jsonb(f.id::text)`)
       .where('c.instructor_id', '=', actor.userId)
       .where('c.deleted_at', 'is', null),
   );

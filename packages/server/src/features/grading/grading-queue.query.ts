@@ -1,48 +1,28 @@
-import { accessScope, type InstructorActor, sumPoints } from '@skillbridge/domain';
-import { gradeSuggestionDocument } from '@skillbridge/domain/answers';
-import { sql } from 'kysely';
-import { courseInScope } from '../../access/scope.query.ts';
+import { accessScope, type InstructorActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { cursorKeys, cutPage, openCursor } from '../../trpc/page.ts';
-import type { QueueInput } from './grading.schema.ts';
+import type { QueueInput, QueueItem } from './grading.schema.ts';
+import { nameStudent } from './name-student.ts';
+import { type QueueCut, waitingAttempts, waitingSubmissions } from './waiting-work.query.ts';
 
-// Spelled as the partial index is, so that the planner takes it.
-const waitsForGrading = sql<boolean>`s.status = any (array['submitted'::text, 'suggested'::text])`;
+/** Which part of the queue; what is left out is "all", "waiting", "oldest first". */
+export type QueueQuery = Pick<QueueInput, 'limit'> & { readonly [K in keyof QueueInput]?: QueueInput[K] | undefined };
 
 /**
- * Work waiting for this instructor, oldest first, a page at a time in one round trip. Each course is read from its own
- * partial index range and cut to a page before anything is joined, so a page costs the same at any size of the queue.
+ * Work waiting for this instructor, submissions and attempts together, a page at a time in one round trip. Names that
+ * grading hides do not leave this function.
  */
-export async function gradingQueue(app: App, actor: InstructorActor, input: QueueInput) {
-  const cursor = openCursor(input.cursor, cursorKeys.instantThenId);
-  const limit = input.limit + 1;
+export async function gradingQueue(app: App, actor: InstructorActor, input: QueueQuery) {
+  const { order = 'age', state = 'waiting' } = input;
+  const cut: QueueCut = {
+    ...input,
+    ...{ order, state, limit: input.limit + 1, scope: accessScope(actor, 'course') },
+    after: openCursor(input.cursor, order === 'age' ? cursorKeys.instantThenId : cursorKeys.numberThenId),
+  };
   const rows = await app.reads.read(actor.tenantId, (tables) =>
     tables
-      .selectFrom('courses as c')
-      .innerJoinLateral(
-        (eb) => {
-          const waiting = eb
-            .selectFrom('submissions as s')
-            .select(['s.id', 's.assignment_id', 's.student_id', 's.submitted_at', 's.late', 's.ai_suggestion'])
-            .whereRef('s.tenant_id', '=', 'c.tenant_id')
-            .whereRef('s.course_id', '=', 'c.id')
-            .where(waitsForGrading)
-            .orderBy('s.submitted_at')
-            .orderBy('s.id')
-            .limit(limit);
-          if (!cursor) return waiting.as('w');
-          return waiting
-            .where((w) => w(w.refTuple('s.submitted_at', 's.id'), '>', w.tuple(cursor[0], cursor[1])))
-            .as('w');
-        },
-        (join) => join.onTrue(),
-      )
-      .innerJoin('assignments as a', (join) =>
-        join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'w.assignment_id'),
-      )
-      .innerJoin('users as u', (join) =>
-        join.onRef('u.tenant_id', '=', 'c.tenant_id').onRef('u.id', '=', 'w.student_id'),
-      )
+      .selectFrom((eb) => waitingSubmissions(eb, cut).unionAll(waitingAttempts(eb, cut)).as('w'))
+      .innerJoin('users as u', (join) => join.on('u.tenant_id', '=', actor.tenantId).onRef('u.id', '=', 'w.student_id'))
       .innerJoinLateral(
         (eb) =>
           eb
@@ -51,57 +31,70 @@ export async function gradingQueue(app: App, actor: InstructorActor, input: Queu
               n.fn.sum<string | null>('t.message_count').as('messages'),
               n.fn.sum<string | null>('t.redirect_count').as('redirects'),
             ])
-            .whereRef('t.tenant_id', '=', 'c.tenant_id')
+            .where('t.tenant_id', '=', actor.tenantId)
             .whereRef('t.student_id', '=', 'w.student_id')
-            .whereRef('t.assignment_id', '=', 'w.assignment_id')
+            .whereRef('t.assignment_id', '=', 'w.task_id')
             .as('t'),
         (join) => join.onTrue(),
       )
-      .select(['t.messages', 't.redirects'])
-      .select(['w.id', 'w.submitted_at', 'w.late', 'w.ai_suggestion', 'u.full_name', 'a.id as assignment_id'])
-      .select(['a.title', 'a.max_points', 'c.id as course_id', 'c.title as course_title'])
-      .where((eb) => courseInScope(eb, accessScope(actor, 'course')))
-      .where('a.deleted_at', 'is', null)
-      .$if(input.courseId !== undefined, (query) => query.where('c.id', '=', input.courseId ?? ''))
-      .orderBy('w.submitted_at')
+      .selectAll('w')
+      .select(['u.full_name', 't.messages', 't.redirects'])
+      .orderBy(order === 'age' ? 'w.submitted_at' : 'w.uncertainty')
       .orderBy('w.id')
-      .limit(limit),
+      .limit(cut.limit),
   );
-  const page = cutPage(rows, input.limit, (row) => [row.submitted_at?.toISOString() ?? '', row.id]);
-  return { items: page.items.map(toItem), nextCursor: page.nextCursor };
+  const page = cutPage(rows, input.limit, (row) => [
+    order === 'age' ? (row.submitted_at?.toISOString() ?? '') : row.uncertainty,
+    row.id,
+  ]);
+  return { items: page.items.map((row) => toItem(app, actor, row)), nextCursor: page.nextCursor };
 }
 
 type Row = {
-  id: string;
-  submitted_at: Date | null;
-  late: boolean;
-  ai_suggestion: unknown;
-  full_name: string;
-  assignment_id: string;
-  title: string;
-  max_points: string | number;
-  course_id: string;
-  course_title: string;
-  messages: string | null;
-  redirects: string | null;
+  readonly kind: 'submission' | 'attempt';
+  readonly id: string;
+  readonly student_id: string;
+  readonly full_name: string;
+  readonly task_id: string;
+  readonly task_title: string;
+  readonly course_id: string;
+  readonly course_title: string;
+  readonly max_points: string | number;
+  readonly anonymous: boolean;
+  readonly status: string;
+  readonly submitted_at: Date | null;
+  readonly late: boolean;
+  readonly round: number;
+  readonly points: string | number | null;
+  readonly blind: boolean;
+  readonly suggested_points: string | number | null;
+  readonly suggestion_confidence: string | number | null;
+  readonly messages: string | null;
+  readonly redirects: string | null;
 };
 
-function toItem(row: Row) {
-  const suggestion = row.ai_suggestion === null ? null : gradeSuggestionDocument.read(row.ai_suggestion);
+function toItem(app: App, { tenantId }: InstructorActor, row: Row): QueueItem {
+  const published = row.status === 'published';
+  const isShown = (!row.blind || published) && row.suggested_points !== null && row.suggestion_confidence !== null;
   return {
-    submissionId: row.id,
-    studentName: row.full_name,
-    assignmentId: row.assignment_id,
-    assignmentTitle: row.title,
+    kind: row.kind,
+    workId: row.id,
+    ...nameStudent(app, {
+      ...{ tenantId, published, taskId: row.task_id, studentId: row.student_id },
+      ...{ fullName: row.full_name, anonymous: row.anonymous },
+    }),
+    taskId: row.task_id,
+    taskTitle: row.task_title,
     courseId: row.course_id,
     courseTitle: row.course_title,
+    status: published ? 'published' : row.status === 'suggested' ? 'suggested' : 'submitted',
     handedInAt: row.submitted_at?.toISOString() ?? '',
     late: row.late,
+    round: row.round,
     maxPoints: Number(row.max_points),
-    suggested: suggestion && {
-      points: sumPoints(suggestion.criteria.map((criterion) => criterion.points)),
-      confidence: suggestion.confidence,
-    },
+    points: published && row.points !== null ? Number(row.points) : null,
+    blind: row.blind,
+    suggested: isShown ? { points: Number(row.suggested_points), confidence: Number(row.suggestion_confidence) } : null,
     tutor: { messages: Number(row.messages ?? 0), redirects: Number(row.redirects ?? 0) },
   };
 }

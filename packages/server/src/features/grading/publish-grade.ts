@@ -1,6 +1,5 @@
 import { inTenant, User } from '@skillbridge/database';
 import { advanceSubmission, DomainError, type InstructorActor, scoreReview } from '@skillbridge/domain';
-import { markOverrides } from '@skillbridge/domain/answers';
 import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
@@ -8,7 +7,8 @@ import { enqueueLetter } from '../letters/enqueue-letter.ts';
 import { toSubmissionState } from '../submissions/to-submission-state.ts';
 import { findGraded } from './find-graded.ts';
 import type { ReviewInput } from './grading.schema.ts';
-import { gradingQueue } from './grading-queue.query.ts';
+import { nextWork } from './next-work.ts';
+import { settlePublished } from './settle-review.ts';
 
 /**
  * Publishes a grade, or corrects one that is out: the one place where marks become visible to a student, and it takes
@@ -31,8 +31,8 @@ export async function publishGrade(app: App, actor: InstructorActor, input: Revi
           problems: score.problems,
         });
       }
+      submission.review = settlePublished(submission, assignment.rubric, input.criteria);
       submission.status = next.status;
-      submission.review = markOverrides(review, submission.aiSuggestion ?? null);
       submission.feedback = input.feedback;
       submission.grade = score.points;
       submission.gradedBy = await em.findOneOrFail(User, { tenantId: actor.tenantId, id: actor.userId });
@@ -50,6 +50,5 @@ export async function publishGrade(app: App, actor: InstructorActor, input: Revi
       return { version: submission.version, grade: score.points };
     }),
   );
-  const queue = await gradingQueue(app, actor, { limit: 1 });
-  return { ...published, nextSubmissionId: queue.items[0]?.submissionId ?? null };
+  return { ...published, next: await nextWork(app, actor) };
 }

@@ -1,4 +1,4 @@
-import type { AcademyWeek } from '@skillbridge/domain';
+import { type AcademyWeek, isHandedIn } from '@skillbridge/domain';
 import type { LetterWeek } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
 
@@ -51,7 +51,7 @@ export async function readLetterWeek(app: App, { tenantId, studentId, week, now 
 
   const inWeek = (at: Date | null): at is Date => at !== null && at >= week.startsAt && at < week.endsAt;
   const isNear = (at: Date): boolean => Math.abs(at.getTime() - asOf.getTime()) <= NEARBY_MS;
-  const open = rows.filter((row) => row.open === 'published' && (row.status === null || row.status === 'draft'));
+  const open = rows.filter((row) => row.open === 'published' && (row.status === null || !isHandedIn(row.status)));
   return {
     handedIn: rows.flatMap((row) =>
       row.submission_id && row.status !== 'draft' && inWeek(row.submitted_at)

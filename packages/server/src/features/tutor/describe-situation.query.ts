@@ -1,6 +1,7 @@
 import type { TenantEm } from '@skillbridge/database';
 import {
   type HelpingMode,
+  isHandedIn,
   noAttachments,
   type StudentActor,
   type TutorFile,
@@ -53,7 +54,7 @@ export async function describeSituation(
     return withPractice({ ...said, ...partner, ...quoted, ...blank, status: 'draft', draft: now.draft });
   }
   const { assignment, submission } = attended;
-  const still = !submission || submission.status === 'draft';
+  const still = !submission || !isHandedIn(submission.status);
   const draft = still ? now.draft || (submission?.content ?? '') : submission.content;
   const status = submission?.status ?? 'draft';
   const materials = await readable(em, actor, (assignment.materials ?? noAttachments).fileIds);

@@ -51,7 +51,7 @@ async function keyedAssignments(em: TenantEm, actor: StudentActor, except: strin
     .where((eb) => courseInScope(eb, accessScope(actor, 'assignment')))
     .where('a.deleted_at', 'is', null)
     .where('a.status', 'in', [...visibleAssignmentStatuses('student')])
-    .where((eb) => eb.or([eb('s.status', 'is', null), eb('s.status', '=', 'draft')]))
+    .where((eb) => eb.or([eb('s.status', 'is', null), eb('s.status', 'in', ['draft', 'returned'])]))
     .$if(except !== null, (query) => query.where('a.id', '!=', except))
     .orderBy('a.due_at', (order) => order.desc().nullsLast())
     .orderBy('a.id')

@@ -180,7 +180,7 @@ test('what a course struggled with is counted by student, within the days asked 
 
 test('grading has messages and redirects beside the work, with the way to the thread', async () => {
   const { items } = await instructor().grading.queue.query({});
-  expect(items.find((one) => one.submissionId === world.submission)?.tutor).toEqual({ messages: 6, redirects: 1 });
+  expect(items.find((one) => one.workId === world.submission)?.tutor).toEqual({ messages: 6, redirects: 1 });
   const desk = await instructor().grading.open.query({ submissionId: world.submission });
   expect(desk.tutor).toEqual({ messages: 6, redirects: 1, threadId: onAssignment });
 });

@@ -1,5 +1,5 @@
 import type { TenantEm } from '@skillbridge/database';
-import type { StudentActor, TutorFile } from '@skillbridge/domain';
+import { isHandedIn, type StudentActor, type TutorFile } from '@skillbridge/domain';
 import { fileTexts } from '../files/file-texts.query.ts';
 import type { FoundSubject } from './find-subject.query.ts';
 import { isPhoto } from './read-photos.ts';
@@ -19,7 +19,7 @@ export async function workFiles(
 ): Promise<TutorFile[]> {
   const submission = attended?.submission;
   if (!submission || submission.files.fileIds.length === 0) return [];
-  const typed = submission.status === 'draft' ? draft || submission.content : submission.content;
+  const typed = isHandedIn(submission.status) ? submission.content : draft || submission.content;
   const files = await fileTexts(em, tenantId, submission.files.fileIds);
   return files
     .filter((file) => !isPhoto(file) || typed.trim().length < HARDLY_ANYTHING)

@@ -1,0 +1,12 @@
+import { DomainError, type InstructorActor } from '@skillbridge/domain';
+import type { z } from 'zod';
+import type { App } from '../../../app.ts';
+import type { groupsSchema } from './part.schema.ts';
+
+export async function answerGroups(
+  _app: App,
+  _actor: InstructorActor,
+  _input: unknown,
+): Promise<z.output<typeof groupsSchema>> {
+  throw new DomainError('UNAVAILABLE', 'This is not ready yet. Try again later.');
+}
