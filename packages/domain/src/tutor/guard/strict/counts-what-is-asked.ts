@@ -10,7 +10,7 @@ const LEFT =
 
 /** ` remain`, ` slices are left over` */
 const REMAIN =
-  /^(?: of (?:them|these|those))?\s*(?:(?!(?:and|or|but|is|are|than|from|of|if|when|steps?|parts?|questions?)\b)[a-z]+ ){0,2}(?:remain(?:s|ing)?\b(?! (?:when|if|after|the same))|(?:is|are|were|will be|would be) (?:still |then )?(?:left\b|remaining\b|over\b)|left\b(?! (?:side|hand|of))|stays?\b|are whole\b)/i;
+  /^(?: of (?:them|these|those))? *(?:(?!(?:and|or|but|as|the|on|in|to|is|are|than|from|of|if|when|steps?|parts?|questions?)\b)[a-z]+ ){0,2}(?:remain(?:s|ing)?\b(?! (?:when|if|after|the same))|(?:is|are|were|will be|would be) (?:still |then )?(?:left\b|remaining\b|over\b)|left\b(?! (?:side|hand|of))|stays?\b|are whole\b)/i;
 
 /** A new figure of what the task asks the number of, said and not asked: `47 pencils`, `he keeps 47`. */
 export const countsWhatIsAsked: Contract = {
