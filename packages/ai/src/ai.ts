@@ -1,11 +1,14 @@
 import type { Letter } from '@skillbridge/domain';
-import type { GradeSuggestion } from '@skillbridge/domain/answers';
+import type { GradeSuggestion, Item, QuizSuggestions } from '@skillbridge/domain/answers';
 import type {
   DraftedProblem,
+  FinishedQuiz,
   KeyDraftInput,
   LetterInput,
   MoveDecision,
   PregradeInput,
+  QuizInput,
+  ShortAnswerTask,
   TutorSituation,
 } from '@skillbridge/domain/engine';
 import type { CircuitState } from './circuit-breaker.ts';
@@ -55,12 +58,54 @@ export type Ai = {
     input: PregradeInput,
     options: AiOptions,
   ): Promise<{ suggestion: GradeSuggestion; usage: UsageRecord[] }>;
+  /** Suggests points for the short answers of one attempt at a quiz, all in one call; one a task, in their order. */
+  suggestShortAnswers(tasks: readonly ShortAnswerTask[], options: AiOptions): Promise<ShortAnswerSuggestions>;
   /** Writes a parent's letter in which every figure is bound to a fact. */
   writeLetter(input: LetterInput, options: AiOptions): Promise<{ letter: Letter; usage: UsageRecord[] }>;
   /** Drafts an answer key from a worksheet, for an instructor to confirm problem by problem. */
   draftKey(input: KeyDraftInput, options: AiOptions): Promise<KeyDraft>;
+  /** Makes a quiz whose every item has passed the gate; the instructor edits and publishes it. */
+  generateQuiz(input: QuizInput, options: QuizOptions): Promise<GeneratedQuiz>;
+  /** Makes another item in the place of one of a quiz. */
+  redraftItem(input: RedraftInput, options: AiOptions): Promise<RedraftedItem>;
   describe(): AiDescription;
 };
+
+export type QuizOptions = AiOptions & {
+  /** Told after each step and waited for; `done` items are through the gate. */
+  onProgress?: (progress: QuizProgress) => Promise<void>;
+};
+
+export type QuizProgress = {
+  readonly status: 'drafting' | 'checking' | 'repairing';
+  readonly done: number;
+  /** Every call so far, so that what was paid for is known even if the work ends early. */
+  readonly usage: readonly UsageRecord[];
+};
+
+export type GeneratedQuiz = FinishedQuiz & {
+  /** The model's id where any of its items is in the quiz, else `built-in`. */
+  engine: string;
+  usage: UsageRecord[];
+};
+
+export type RedraftInput = {
+  /** What the quiz was made from, with the quiz's other items in the bank. */
+  readonly quiz: QuizInput;
+  readonly item: Item;
+  /** What the instructor wants to be different; may be empty. */
+  readonly wish: string;
+};
+
+export type RedraftedItem = {
+  /** Null when nothing came through the gate; `reasons` then says why. */
+  item: Item | null;
+  reasons: string[];
+  engine: string;
+  usage: UsageRecord[];
+};
+
+export type ShortAnswerSuggestions = { suggestions: QuizSuggestions; usage: UsageRecord[] };
 
 export type KeyDraft = {
   /** In the worksheet's order; an empty answer is left for the instructor. */

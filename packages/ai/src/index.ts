@@ -5,8 +5,13 @@ export type {
   AiDescription,
   AiOptions,
   AiProvider,
+  GeneratedQuiz,
   KeyDraft,
   ModelConfig,
+  QuizOptions,
+  QuizProgress,
+  RedraftedItem,
+  RedraftInput,
   TutorOptions,
   TutorReply,
 } from './ai.ts';

@@ -20,7 +20,7 @@ export type UsageRecord = {
   outcome: 'ok' | 'refused' | 'failed' | 'open-circuit';
 };
 
-export type AiTask = 'tutor' | 'pregrade' | 'letter' | 'answer-key';
+export type AiTask = 'tutor' | 'pregrade' | 'letter' | 'answer-key' | 'quiz';
 
 /** The row of one call; `usage` is null where the provider reported none. */
 export function recordUsage(

@@ -58,6 +58,7 @@ export * from './quiz/quiz-answers.ts';
 export * from './quiz/quiz-settings.ts';
 export * from './quiz/quiz-status.ts';
 export * from './quiz/standard-ref.ts';
+export * from './quiz/standards/standard.ts';
 export * from './quiz/student-quiz.ts';
 export * from './rubric/rubric.ts';
 export * from './study-plan/study-plan.ts';

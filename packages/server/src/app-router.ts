@@ -19,6 +19,8 @@ import { adminParentLinksRouter } from './features/parents/admin.router.ts';
 import { parentChildrenRouter } from './features/parents/parent.router.ts';
 import { adminPeopleRouter } from './features/people/admin.router.ts';
 import { studentQuizzesRouter } from './features/quiz-attempts/student.router.ts';
+import { instructorQuizGenerationsRouter } from './features/quiz-generation/instructor.router.ts';
+import { instructorStandardsRouter } from './features/quiz-generation/standards.router.ts';
 import { instructorQuizzesRouter } from './features/quizzes/instructor.router.ts';
 import { adminRecycleBinRouter } from './features/recycle-bin/admin.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
@@ -46,6 +48,8 @@ export const appRouter = router({
     courses: instructorCoursesRouter,
     assignments: instructorAssignmentsRouter,
     quizzes: instructorQuizzesRouter,
+    quizGenerations: instructorQuizGenerationsRouter,
+    standards: instructorStandardsRouter,
     grading: instructorGradingRouter,
     comments: instructorCommentsRouter,
     tutor: instructorTutorRouter,

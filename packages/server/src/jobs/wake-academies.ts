@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { enqueueUnreadFiles } from '../features/files/reading/enqueue-unread-files.query.ts';
 import { enqueueWaitingWork } from '../features/grading/enqueue-waiting-work.query.ts';
 import { scheduleLetters } from '../features/letters/schedule-letters.query.ts';
+import { enqueueWaitingGenerations } from '../features/quiz-generation/enqueue-waiting-generations.query.ts';
 import { scheduleTranscripts } from '../features/tutor/schedule-transcripts.query.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function wakeAcademies(app: App): Promise<void> {
       await scheduleTranscripts(em, app, tenantId);
       await enqueueWaitingWork(em, app, tenantId);
       await enqueueUnreadFiles(em, app, tenantId);
+      await enqueueWaitingGenerations(em, app, tenantId);
     });
   }
 }

@@ -5,6 +5,7 @@ import {
   File,
   inTenant,
   ParentLink,
+  QuizGeneration,
   Session,
   TutorSession,
   User,
@@ -63,6 +64,15 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       ...{ tenantId, id: uuidv7(), title: 'Gone', subject: 'Mathematics', status: 'active', deletedAt: now },
       instructor: [tenantId, people[`instructor${half}`].id],
     });
+    const generation = em.create(QuizGeneration, {
+      ...{ tenantId, id: uuidv7(), status: 'queued', total: 2 },
+      course: [tenantId, half ? world.course2 : world.course],
+      requestedBy: [tenantId, people[`instructor${half}`].id],
+      request: {
+        ...{ v: 1, length: 2, difficulty: 'easy', mix: 'all-choice' },
+        source: { kind: 'description', text: 'Linear equations' },
+      },
+    });
     const [newStudent, suspended, invited] = [user('active'), user('suspended'), user('invited')];
     await stack.app.files.put(tenantId, file.id, pngOf(10, 10));
     await em.flush();
@@ -79,6 +89,7 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       quiz: half ? world.quiz2 : world.quiz,
       draftQuiz: half ? world.draftQuiz2 : world.draftQuiz,
       attempt: half ? world.attempt2 : world.attempt,
+      generation: generation.id,
       admin: people[`admin${half}`].id,
       instructor: people[`instructor${half}`].id,
       student: people[`student${half}`].id,

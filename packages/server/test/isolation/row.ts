@@ -12,6 +12,8 @@ export type Ids = {
   readonly quiz: string;
   readonly draftQuiz: string;
   readonly attempt: string;
+  /** Queued, for the half's course. */
+  readonly generation: string;
   readonly admin: string;
   readonly instructor: string;
   readonly student: string;

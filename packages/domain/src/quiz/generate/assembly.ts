@@ -1,0 +1,142 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import type { Item } from '../../items/item.ts';
+import { checkQuiz } from '../gate/check-quiz.ts';
+import { alone } from '../gate/gate-context.ts';
+import type { GenerationReport } from './generation-report.ts';
+import { namesByPlace } from './names-by-place.ts';
+import type { ItemForm, QuizSlot } from './plan-generation.ts';
+import type { QuizInput } from './quiz-input.ts';
+import type { DraftedQuestion } from './quiz-reply.ts';
+import { settleDraft } from './settle-draft.ts';
+
+/** A quiz while it is being put together. */
+export type Assembly = {
+  /** Through the gate, in the order in which they came. */
+  readonly kept: readonly Item[];
+  readonly dropped: GenerationReport['dropped'];
+  readonly drafted: number;
+  readonly repaired: number;
+};
+export const emptyAssembly: Assembly = { kept: [], dropped: [], drafted: 0, repaired: 0 };
+
+/** A draft that cannot be used as it is, and why. */
+export type FlawedDraft = { readonly draft: DraftedQuestion; readonly reasons: readonly string[] };
+
+/** Something that wants to be in the quiz. */
+type Candidate = { readonly item: Item; readonly draft: DraftedQuestion | null };
+
+/** Adds the drafts that pass the gate; gives those that do not, for a repair. A null draft was not of the right form. */
+export function addDrafts(
+  assembly: Assembly,
+  drafts: readonly (DraftedQuestion | null)[],
+  input: QuizInput,
+): { assembly: Assembly; flawed: FlawedDraft[] } {
+  const flawed: FlawedDraft[] = [];
+  const candidates = drafts.flatMap((draft, at): Candidate[] => {
+    if (draft === null) return [];
+    const settled = settleDraft(draft, {
+      id: `draft-${assembly.drafted + at + 1}`,
+      skill: input.standard?.id ?? null,
+      needsSource: input.worksheet !== null,
+    });
+    if ('item' in settled) return [{ item: settled.item, draft }];
+    flawed.push({ draft, reasons: settled.problems });
+    return [];
+  });
+  const broken = drafts.filter((draft) => draft === null).length;
+  const judged = judge({ ...assembly, drafted: assembly.drafted + drafts.length }, candidates, input);
+  const unread = { stem: '', reasons: ['It was not of the form asked for.'] };
+  return {
+    assembly: { ...judged.assembly, dropped: [...judged.assembly.dropped, ...Array(broken).fill(unread)] },
+    flawed: [...flawed, ...judged.flawed],
+  };
+}
+
+/** Adds what the repair mended, each beside the flawed draft of its place; what still fails is dropped with the reasons. */
+export function addRepairs(
+  assembly: Assembly,
+  flawed: readonly FlawedDraft[],
+  repairs: readonly (DraftedQuestion | null)[],
+  input: QuizInput,
+): Assembly {
+  return flawed.reduce<Assembly>((before, old, at) => {
+    const draft = repairs[at] ?? null;
+    if (draft === null) return drop(before, old);
+    const { assembly: after, flawed: still } = addDrafts(before, [draft], input);
+    const settled = { ...after, drafted: before.drafted };
+    const [left] = still;
+    if (left) return drop(settled, { draft: old.draft, reasons: left.reasons });
+    return after.kept.length > before.kept.length ? { ...settled, repaired: before.repaired + 1 } : settled;
+  }, assembly);
+}
+
+/** Adds items that our own engine made, through the same gate. */
+export function addItems(assembly: Assembly, items: readonly Item[], input: QuizInput, drop = true): Assembly {
+  const candidates = items.map((item, at) => ({
+    item: { ...item, id: `draft-${assembly.drafted + at + 1}` },
+    draft: null,
+  }));
+  const judged = judge({ ...assembly, drafted: assembly.drafted + items.length }, candidates, input);
+  return drop ? judged.assembly : { ...judged.assembly, dropped: assembly.dropped };
+}
+
+/** What is still to be made: the slots that no kept item fills. */
+export function openSlots(slots: readonly QuizSlot[], kept: readonly Item[]): QuizSlot[] {
+  const left = { choice: 0, open: 0 };
+  for (const item of kept) left[formOf(item)] += 1;
+  const unfilled = slots.filter(({ form }) => {
+    if (left[form] === 0) return true;
+    left[form] -= 1;
+    return false;
+  });
+  // Another form than planned fills a place as well.
+  return unfilled.slice(0, Math.max(0, slots.length - kept.length));
+}
+
+/** Drops what nobody repaired. */
+export function dropFlawed(assembly: Assembly, flawed: readonly FlawedDraft[]): Assembly {
+  return flawed.reduce(drop, assembly);
+}
+
+function drop(assembly: Assembly, { draft, reasons }: FlawedDraft): Assembly {
+  return { ...assembly, dropped: [...assembly.dropped, toDropped(draft.stem, reasons)] };
+}
+
+/** Sorts candidates into kept and flawed; of near-duplicates the first stays. */
+function judge(assembly: Assembly, candidates: readonly Candidate[], input: QuizInput) {
+  const { worksheet, request } = input;
+  const bank = input.bank.map((item, at): Item => ({ ...item, id: `bank-${at + 1}` }));
+  const items = [...assembly.kept, ...candidates.map(({ item }) => item)];
+  const contextOf = (item: Item) =>
+    worksheet ? { ...alone, source: { text: worksheet.text, quote: item.source ?? null } } : alone;
+  const { findings } = checkQuiz(items, bank, contextOf);
+  const reasons = new Map<string, string[]>();
+  for (const { severity, where, sentence } of findings)
+    if (severity === 'block' && where.itemId !== null)
+      reasons.set(where.itemId, [...(reasons.get(where.itemId) ?? []), sentence]);
+  const kept = [...assembly.kept];
+  const flawed: FlawedDraft[] = [];
+  const dropped = [...assembly.dropped];
+  for (const { item, draft } of candidates) {
+    const byPlace = namesByPlace(item);
+    const wrongForm =
+      request.mix === 'all-choice' && formOf(item) === 'open' ? ['Only multiple choice was asked for.'] : [];
+    const found = [...(reasons.get(item.id) ?? []), ...(byPlace === null ? [] : [byPlace]), ...wrongForm];
+    if (found.length === 0 && kept.length < request.length) kept.push(item);
+    else if (found.length > 0 && draft) flawed.push({ draft, reasons: found });
+    else if (found.length > 0) dropped.push(toDropped(item.stem, found));
+  }
+  return { assembly: { ...assembly, kept, dropped }, flawed };
+}
+
+/** Which form an item has. */
+export function formOf({ kind }: Pick<Item, 'kind'>): ItemForm {
+  return kind === 'single' || kind === 'multiple' ? 'choice' : 'open';
+}
+
+function toDropped(stem: string, reasons: readonly string[]): GenerationReport['dropped'][number] {
+  return {
+    stem: stem.trim().slice(0, 300),
+    reasons: reasons.slice(0, 10).map((reason) => reason.slice(0, 500)),
+  };
+}

@@ -1,0 +1,35 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import type { Item } from '../../items/item.ts';
+import { draftItems } from '../built-in/draft-items.ts';
+import { type Assembly, addItems, openSlots } from './assembly.ts';
+import { planGeneration, type QuizSlot } from './plan-generation.ts';
+import type { QuizInput } from './quiz-input.ts';
+
+/** Fewer than asked for may come through the gate, so more are drafted with other figures, so often. */
+const ROUNDS = 3;
+
+/** Fills up a quiz with items of the built-in engine, through the same gate. */
+export function generateBuiltIn(assembly: Assembly, input: QuizInput): Assembly {
+  const plan = planGeneration(input.request);
+  let filled = assembly;
+  for (let round = 0; round < ROUNDS && filled.kept.length < input.request.length; round += 1) {
+    const items = draftBuiltIn(input, openSlots(plan, filled.kept), `${input.seed}/${round}`);
+    if (items.length === 0) break;
+    // A later round may come upon the same items again, which is no news to the instructor.
+    filled = addItems(filled, items, input, round === 0);
+  }
+  return filled;
+}
+
+function draftBuiltIn(
+  { request, standard, worksheet, course, replaces }: QuizInput,
+  slots: readonly QuizSlot[],
+  seed: string,
+): Item[] {
+  const { source } = request;
+  const said = source.kind === 'description' ? source.text : source.kind === 'worksheet' ? source.note : '';
+  const topic = [replaces?.wish ?? '', said || standard?.label || `${course.title} ${course.subject}`].join(' ').trim();
+  const { difficulty } = request;
+  const worksheetText = worksheet?.text ?? null;
+  return draftItems({ request, standard, topic, worksheetText, seed, count: slots.length, difficulty, slots });
+}

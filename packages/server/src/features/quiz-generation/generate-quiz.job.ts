@@ -1,0 +1,84 @@
+import type { QuizProgress } from '@skillbridge/ai';
+import { Course, inTenant, QuizGeneration, type TenantEm } from '@skillbridge/database';
+import { DomainError, notFound } from '@skillbridge/domain';
+import { findStandard, type QuizInput } from '@skillbridge/domain/engine';
+import type { App } from '../../app.ts';
+import { handle } from '../../jobs/define-job.ts';
+import { aiBudgetLeft } from '../ai-usage/ai-budget.query.ts';
+import { bankOfCourse } from './bank-of-course.query.ts';
+import { endGeneration } from './end-generation.ts';
+import { type GenerateQuiz, generateQuizJob } from './generate-quiz-job.ts';
+import { isUnderWay } from './is-under-way.ts';
+import { noteProgress } from './note-progress.ts';
+import { readWorksheet } from './read-worksheet.query.ts';
+
+/**
+ * Reads what a quiz is to be made from, has it made outside any transaction, each step noted in the row, and stores it
+ * as a draft if the generation still waits for it: a run repeated after a crash, or overtaken by the instructor's stop,
+ * stores nothing. A worksheet that is still being read is waited for by trying again. Throws NOT_FOUND for ids of
+ * another academy.
+ */
+export const runGenerateQuiz = handle(generateQuizJob, async (app, job, signal) => {
+  const { tenantId, generationId } = job;
+  const prepared = await inTenant(app.orm, tenantId, (em) => prepare(em, app, job));
+  if (prepared.kind === 'over') return;
+  if (prepared.kind === 'waiting') throw new DomainError('UNAVAILABLE', 'The worksheet is still being read.');
+  if (prepared.kind === 'unusable') return endGeneration(app, job, { problem: prepared.sentence });
+  const stop = new AbortController();
+  let written = 0;
+  const note = async ({ usage, ...progress }: QuizProgress) => {
+    const goesOn = await noteProgress(app, job, { ...progress, usage: usage.slice(written) });
+    written = usage.length;
+    if (!goesOn) stop.abort(new Stopped());
+  };
+  const ai = await app.aiFor(tenantId);
+  try {
+    const made = await ai.generateQuiz(prepared.input, {
+      budgetLeft: prepared.budgetLeft,
+      signal: AbortSignal.any([signal, stop.signal]),
+      onProgress: note,
+    });
+    const notes = [...prepared.notes, ...made.report.notes].slice(0, 10);
+    const usage = made.usage.slice(written);
+    await endGeneration(app, job, { made: { ...made, usage, report: { ...made.report, notes } } });
+  } catch (error) {
+    if (error instanceof Stopped) return;
+    throw error;
+  }
+  app.log.info({ generationId }, 'A quiz was generated.');
+});
+
+/** The instructor stopped the generation. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+type Prepared =
+  | { kind: 'over' }
+  | { kind: 'waiting' }
+  | { kind: 'unusable'; sentence: string }
+  | { kind: 'ready'; input: QuizInput; budgetLeft: boolean; notes: readonly string[] };
+
+async function prepare(em: TenantEm, app: App, { tenantId, generationId }: GenerateQuiz): Promise<Prepared> {
+  const generation = await em.findOne(QuizGeneration, { tenantId, id: generationId });
+  if (!generation) throw notFound('generation');
+  if (!isUnderWay(generation.status)) return { kind: 'over' };
+  const course = await em.findOne(Course, { tenantId, id: generation.courseId });
+  if (!course) return { kind: 'unusable', sentence: 'The course of this quiz is no longer there.' };
+  const read = await readWorksheet(em, tenantId, generation.request);
+  if (read.kind !== 'ready') return read;
+  const { source } = generation.request;
+  return {
+    kind: 'ready',
+    input: {
+      request: generation.request,
+      standard: source.kind === 'standard' ? findStandard(source.standardId) : null,
+      course: { title: course.title, subject: course.subject },
+      worksheet: read.worksheet,
+      bank: await bankOfCourse(em, tenantId, course.id),
+      seed: generation.id,
+    },
+    budgetLeft: await aiBudgetLeft(em, tenantId, app.clock()),
+    notes: read.notes,
+  };
+}
