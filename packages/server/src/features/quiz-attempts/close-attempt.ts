@@ -1,7 +1,8 @@
 import { type TenantEm, User } from '@skillbridge/database';
-import { advanceAttempt, DomainError, isAttemptOver } from '@skillbridge/domain';
+import { advanceAttempt, DomainError, isAttemptOver, sumPoints } from '@skillbridge/domain';
 import { scoreAttempt } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
+import { applyLaterKeyChanges } from '../key-changes/later-key-changes.query.ts';
 import { enqueueLetter } from '../letters/enqueue-letter.ts';
 import type { HeldAttempt } from './held-attempt.ts';
 import { pregradeAttemptJob } from './quiz-attempt-jobs.ts';
@@ -14,7 +15,10 @@ export async function closeAttempt(em: TenantEm, app: App, { attempt, quiz, ques
   const now = app.clock();
   const { tenantId } = attempt;
   const inTime = !attempt.endsAt || now <= attempt.endsAt;
-  const { marks, open, points } = scoreAttempt(questions.items, attempt.answers);
+  const scored = scoreAttempt(questions.items, attempt.answers);
+  const marks = await applyLaterKeyChanges(em, attempt, scored.marks);
+  const open = scored.open.filter((item) => !marks.some((mark) => mark.itemId === item.id));
+  const points = sumPoints(marks.map((mark) => mark.points));
   const person = quiz.publishedBy === null ? null : await em.findOne(User, { tenantId, id: quiz.publishedBy });
   const next = advanceAttempt(
     { status: 'in-progress', publishedBy: null },
@@ -27,7 +31,7 @@ export async function closeAttempt(em: TenantEm, app: App, { attempt, quiz, ques
   );
   if (next instanceof DomainError) throw next;
   attempt.status = next.status;
-  attempt.marks = { v: 1, items: [...marks] };
+  attempt.marks = { v: 1, items: marks };
   attempt.submittedAt = inTime || !attempt.endsAt ? now : attempt.endsAt;
   attempt.handedInBy = inTime ? 'student' : 'clock';
   if (next.status === 'published' && person) {
