@@ -26,7 +26,7 @@ export { QuizExtension } from './entities/quiz-extension.ts';
 export { QuizGeneration } from './entities/quiz-generation.ts';
 export { QuizSubmission } from './entities/quiz-submission.ts';
 export { QuizVersion } from './entities/quiz-version.ts';
-export { RegradeRequest, type RegradeStatus } from './entities/regrade-request.ts';
+export { RegradeRequest } from './entities/regrade-request.ts';
 export { Session } from './entities/session.ts';
 export { StudyPlan } from './entities/study-plan.ts';
 export { Submission } from './entities/submission.ts';

@@ -14,6 +14,7 @@ import { publicFrontDoorRouter } from './features/front-door/public.router.ts';
 import { instructorGradingRouter } from './features/grading/instructor.router.ts';
 import { publicInvitationRouter } from './features/invitations/public.router.ts';
 import { adminJobsRouter } from './features/jobs/admin.router.ts';
+import { instructorKeyChangesRouter } from './features/key-changes/instructor.router.ts';
 import { parentLettersRouter } from './features/letters/parent.router.ts';
 import { adminParentLinksRouter } from './features/parents/admin.router.ts';
 import { parentChildrenRouter } from './features/parents/parent.router.ts';
@@ -23,6 +24,8 @@ import { instructorQuizGenerationsRouter } from './features/quiz-generation/inst
 import { instructorStandardsRouter } from './features/quiz-generation/standards.router.ts';
 import { instructorQuizzesRouter } from './features/quizzes/instructor.router.ts';
 import { adminRecycleBinRouter } from './features/recycle-bin/admin.router.ts';
+import { instructorRegradesRouter } from './features/regrades/instructor.router.ts';
+import { studentRegradesRouter } from './features/regrades/student.router.ts';
 import { studentSubmissionsRouter } from './features/submissions/student.router.ts';
 import { instructorCoursesRouter } from './features/teaching/instructor.router.ts';
 import { instructorTutorRouter } from './features/tutor/instructor.router.ts';
@@ -39,6 +42,7 @@ export const appRouter = router({
     assignments: studentAssignmentsRouter,
     submissions: studentSubmissionsRouter,
     quizzes: studentQuizzesRouter,
+    regrades: studentRegradesRouter,
     tutor: studentTutorRouter,
   }),
   instructor: router({
@@ -50,6 +54,8 @@ export const appRouter = router({
     quizzes: instructorQuizzesRouter,
     quizGenerations: instructorQuizGenerationsRouter,
     standards: instructorStandardsRouter,
+    keyChanges: instructorKeyChangesRouter,
+    regrades: instructorRegradesRouter,
     grading: instructorGradingRouter,
     comments: instructorCommentsRouter,
     tutor: instructorTutorRouter,

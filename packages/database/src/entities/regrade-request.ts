@@ -1,4 +1,5 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/postgresql';
+import type { RegradeStatus } from '@skillbridge/domain';
 import { belongsTo } from '../columns/belongs-to.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt, points, version } from '../columns/times.ts';
@@ -7,8 +8,6 @@ import { Course } from './course.ts';
 import { QuizSubmission } from './quiz-submission.ts';
 import { Submission } from './submission.ts';
 import { User } from './user.ts';
-
-export type RegradeStatus = 'open' | 'accepted' | 'declined';
 
 /** A student's request to look again at one item of a quiz or one criterion of an assignment, and the decision. */
 export const RegradeRequestSchema = defineEntity({

@@ -16,6 +16,7 @@ import { PARKED_QUEUE } from '../../src/jobs/jobs.ts';
 import type { Stack } from '../stack.ts';
 import { pngOf } from '../tutor/keep-file.ts';
 import type { World } from '../world.ts';
+import { addGraded } from './add-graded.ts';
 import type { Ids } from './row.ts';
 
 /** The ids of a world's first or second half, with the rows made that only this test needs. */
@@ -89,6 +90,7 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       quiz: half ? world.quiz2 : world.quiz,
       draftQuiz: half ? world.draftQuiz2 : world.draftQuiz,
       attempt: half ? world.attempt2 : world.attempt,
+      ...(await addGraded(em, { world, half, now })),
       generation: generation.id,
       admin: people[`admin${half}`].id,
       instructor: people[`instructor${half}`].id,

@@ -12,6 +12,11 @@ export type Ids = {
   readonly quiz: string;
   readonly draftQuiz: string;
   readonly attempt: string;
+  /** A published attempt of the half's student at `quiz`, with an open regrade request about item q2. */
+  readonly gradedAttempt: string;
+  readonly regradeRequest: string;
+  /** A correction of a key of `quiz`. */
+  readonly keyChange: string;
   /** Queued, for the half's course. */
   readonly generation: string;
   readonly admin: string;
