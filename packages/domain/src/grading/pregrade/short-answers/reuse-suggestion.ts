@@ -1,0 +1,25 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import type { QuizItemSuggestion } from '../../../quiz/quiz-suggestions.ts';
+import { findVerbatim } from '../find-verbatim.ts';
+import { normaliseAnswer } from './normalise-answer.ts';
+import type { ShortAnswerTask } from './short-answer-task.ts';
+
+/** A suggestion that was made before for the same item. */
+export type EarlierSuggestion = { readonly answer: string; readonly suggestion: QuizItemSuggestion };
+
+/**
+ * The suggestion that an equal answer got before, so that the same answer always gets the same one, at no cost; the
+ * evidence is quoted from this answer. Null when there was none. `earlier` is in the order in which they were made.
+ */
+export function reuseSuggestion(
+  { itemId, answer }: ShortAnswerTask,
+  earlier: readonly EarlierSuggestion[],
+): QuizItemSuggestion | null {
+  const same = earlier.find(
+    (one) => one.suggestion.itemId === itemId && normaliseAnswer(one.answer) === normaliseAnswer(answer),
+  );
+  if (!same) return null;
+  const { evidence } = same.suggestion;
+  const quoted = findVerbatim(evidence, answer) || answer.trim().slice(0, 500);
+  return { ...same.suggestion, evidence: evidence === '' ? '' : quoted };
+}
