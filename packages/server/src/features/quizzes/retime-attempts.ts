@@ -1,8 +1,6 @@
 import { Accommodation, Quiz, QuizExtension, QuizSubmission, type TenantEm } from '@skillbridge/database';
-import { allowedMinutes } from '@skillbridge/domain';
+import { attemptEnd } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
-
-const MINUTE = 60_000;
 
 /**
  * Moves the end of a student's running attempts to what they are entitled to now, of one quiz or of all. Time that was
@@ -23,11 +21,10 @@ export async function retimeAttempts(
   for (const attempt of running) {
     const quiz = await em.findOne(Quiz, { tenantId, id: attempt.quizId });
     const extension = await em.findOne(QuizExtension, { tenantId, student, quiz: [tenantId, attempt.quizId] });
-    const minutes = allowedMinutes(quiz?.timeLimitMinutes ?? null, {
+    const end = attemptEnd(attempt.startedAt, quiz?.timeLimitMinutes ?? null, {
       timePercent: profile?.timePercent ?? 100,
       extraMinutes: extension?.extraMinutes ?? 0,
     });
-    const end = minutes === null ? null : new Date(attempt.startedAt.getTime() + minutes * MINUTE);
     if (end === null || !attempt.endsAt || end <= attempt.endsAt || attempt.endsAt <= app.clock()) continue;
     attempt.endsAt = end;
     moved += 1;
