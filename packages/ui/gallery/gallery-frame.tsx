@@ -1,5 +1,5 @@
 import { AppShell, type NavItem, toast } from '@skillbridge/ui';
-import { House, Layers, MessageSquareText, Sigma, Table2, TextCursorInput } from 'lucide-react';
+import { House, Layers, ListChecks, MessageSquareText, Sigma, Table2, TextCursorInput } from 'lucide-react';
 import { Outlet } from 'react-router';
 
 const nav: NavItem[] = [
@@ -8,6 +8,7 @@ const nav: NavItem[] = [
   { to: '/data', label: 'Data', icon: Table2, count: 4 },
   { to: '/states', label: 'States', icon: MessageSquareText },
   { to: '/overlays', label: 'Overlays', icon: Layers },
+  { to: '/items', label: 'Items', icon: ListChecks },
   { to: '/math', label: 'Mathematics', icon: Sigma },
 ];
 

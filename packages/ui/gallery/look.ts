@@ -26,6 +26,9 @@ const views: { name: string; path: string; act?: (page: Page) => Promise<void> }
   { name: 'data', path: '/data?role=instructor' },
   { name: 'states', path: '/states?role=admin' },
   { name: 'math', path: '/math' },
+  { name: 'items', path: '/items?role=student' },
+  { name: 'items-answered', path: '/items/answered?role=student' },
+  { name: 'items-review', path: '/items/review?role=student' },
   { name: 'auth', path: '/auth?role=welcome' },
   { name: 'dialog', path: '/overlays', act: press('Dialog') },
   { name: 'confirm', path: '/overlays?role=parent', act: press('Confirm') },
@@ -60,7 +63,7 @@ for (const width of [390, 1280]) {
       reducedMotion: 'reduce',
       isMobile: width < 600,
     });
-    for (const view of views.filter(({ name }) => !only || name === only)) {
+    for (const view of views.filter(({ name }) => !only || name.startsWith(only))) {
       const page = await context.newPage();
       const report = (text: string) => {
         found += 1;

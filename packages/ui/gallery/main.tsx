@@ -8,6 +8,7 @@ import { AuthPage } from './pages/auth-page.tsx';
 import { DataPage } from './pages/data-page.tsx';
 import { FieldsPage } from './pages/fields-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
+import { ItemsAnsweredPage, ItemsPage, ItemsReviewPage } from './pages/items-page.tsx';
 import { MathPage } from './pages/math-page.tsx';
 import { OverlaysPage } from './pages/overlays-page.tsx';
 import { StatesPage } from './pages/states-page.tsx';
@@ -26,6 +27,9 @@ const router = createBrowserRouter([
       { path: 'states', element: <StatesPage /> },
       { path: 'overlays', element: <OverlaysPage /> },
       { path: 'math', element: <MathPage /> },
+      { path: 'items', element: <ItemsPage /> },
+      { path: 'items/answered', element: <ItemsAnsweredPage /> },
+      { path: 'items/review', element: <ItemsReviewPage /> },
     ],
   },
   { path: 'auth', element: <AuthPage /> },
