@@ -25,7 +25,6 @@ export const regradeRows: Rows = {
     role: 'instructor',
     input: ({ quiz, keyChange }) => ({ quizId: quiz, keyChangeId: keyChange }),
     sibling: 'refused',
-    ownFails: 'a later correction of the same question stands before it',
   },
   'instructor.regrades.list': {
     role: 'instructor',
