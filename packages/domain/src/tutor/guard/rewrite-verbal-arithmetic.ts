@@ -45,6 +45,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   rule('N (?:minus|take away|reduced by|decreased by) N', '($1-$2)'),
   rule('N tens?(?: and|,)? N (?:ones?|units?)', '($1*10+$2)'),
   rule('N hundreds?,? N tens?(?: and|,)? N (?:ones?|units?)', '($1*100+$2*10+$3)'),
+  rule('N tens\\b', '($1*10)'),
   rule('N doubled', '(2*$1)'),
   rule('N tripled', '(3*$1)'),
   rule('N halved', '($1/2)'),

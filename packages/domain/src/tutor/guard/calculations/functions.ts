@@ -51,6 +51,8 @@ export const functions: Readonly<Record<string, { readonly many: boolean; readon
   triple: { many: false, apply: times(whole(3)) },
   half: { many: false, apply: one((a) => divideRational(a, whole(2))) },
   digitsum: { many: false, apply: one(digitSum) },
+  nextprime: { many: false, apply: one((a) => primeFrom(a, 1n)) },
+  lastprime: { many: false, apply: one((a) => primeFrom(a, -1n)) },
   gcd: { many: true, apply: many(wholes(commonDivisor)) },
   lcm: {
     many: true,
@@ -100,6 +102,19 @@ function choose(all: bigint, some: bigint): bigint | null {
   let ways = 1n;
   for (let at = 1n; at <= some; at += 1n) ways = (ways * (all - some + at)) / at;
   return ways;
+}
+
+/** The prime nearest to a whole number up to a thousand, above or below it. */
+function primeFrom({ n, d }: Rational, step: bigint): Rational | null {
+  if (d !== 1n || n > 1000n) return null;
+  if (step > 0n && n < 2n) return whole(2);
+  for (let value = n + step; value > 1n; value += step) if (isPrime(value)) return whole(value);
+  return null;
+}
+
+function isPrime(value: bigint): boolean {
+  for (let by = 2n; by * by <= value; by += 1n) if (value % by === 0n) return false;
+  return value > 1n;
 }
 
 function digitSum(a: Rational): Rational | null {

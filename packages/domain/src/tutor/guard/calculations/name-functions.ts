@@ -3,7 +3,7 @@ const rule = (pattern: string, name: string): readonly [RegExp, string] => [
   new RegExp(pattern.replaceAll('N', N), 'gi'),
   name,
 ];
-const OF = '(?: of| between|:)?(?=[\\s(]*-?[\\s$(|]*(?:[\\d(|]|[a-z]+\\())';
+const OF = '(?: of| between|:)?(?=[\\s(]{0,4}-?[\\s$(|]{0,4}(?:[\\d(|]|[a-z]+\\())';
 
 /** How functions are written and spoken, and their names in `functions`. A new phrase is a line here. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -61,10 +61,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     `\\b(?:the )?(?:larger|largest|greater|greatest|bigger|biggest|higher|highest|maximum|max)${OF.replace('?(?=', '(?=')}`,
     'max ',
   ),
-  rule(
-    `\\b(?:the )?(?:average|mean|midpoint|middle|halfway (?:point )?|half way )\\s?${OF.replace('?(?=', '(?=')}`,
-    'mean ',
-  ),
+  rule(`\\b(?:the )?(?:average|mean|midpoint|middle|halfway(?: point)?|half way)${OF.replace('?(?=', '(?=')}`, 'mean '),
   rule(`\\b(?:the )?(?:sum of (?:the |its )?digits|digit sum|cross sum)${OF}`, 'digitsum '),
   rule(
     '\\b(?:the )?(?:remainder|what (?:is|remains|stays) (?:left(?: over)?|over)?|leftover) ?(?:of|when|if|after|on|from|in)(?: you)?(?: dividing| divide| the division(?: of)?)? N (?:is |gets |are )?(?:divided |shared |split )?(?:by|and|over|into|÷|\\/) N',
@@ -75,15 +72,42 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   rule('\\bN (?:raised )?to the (?:power (?:of )?N|(\\d{1,2})(?:st|nd|rd|th)(?: power)?)', '($1^$2$3)'),
   rule('\\bN to the (?:fourth)(?: power)?', '($1^4)'),
   rule('\\b(?:the )?cube of N', '($1^3)'),
+  rule(
+    '\\b(?:the )?(?:next|first|smallest) prime(?: number)? (?:after|above|over|greater than|bigger than|larger than) N',
+    'nextprime $1',
+  ),
+  rule(
+    '\\b(?:the )?(?:last|largest|greatest|biggest) prime(?: number)? (?:before|below|under|less than|smaller than) N',
+    'lastprime $1',
+  ),
+  rule('\\b(?:the )?hypotenuse [^.?!\\d]{0,40}N and N', 'sqrt(($1)^2+($2)^2)'),
+  rule('\\b(?:the )?sum of (?:the )?squares of N and N', '(($1)^2+($2)^2)'),
+  rule('\\b(?:the )?difference (?:of|between) (?:the )?squares of N and N', '(($1)^2-($2)^2)'),
+  rule('\\bN times (?:as [a-z]+ as|more than|bigger than|the) \\$?N', '($1*$2)'),
+  rule('\\bN ?% (?:off|discount on|less than|reduction on|knocked off) (?:the )?\\$?N', '($2*(100-$1)/100)'),
+  rule('\\bN ?% (?:more than|on top of) (?:the )?\\$?N', '($2*(100+$1)/100)'),
+  rule('\\bN (?:increased|raised) by N ?%', '($1*(100+$2)/100)'),
+  rule('\\bN (?:decreased|reduced|lowered|discounted) by N ?%', '($1*(100-$2)/100)'),
+  rule('\\\\[dt]?binom ?(\\d)(\\d)\\b|\\bC\\((\\d+), ?(\\d+)\\)|\\b(\\d+)C(\\d+)\\b', '($1$3$5 choose $2$4$6)'),
   rule('\\bhalf (?:of )?a dozen\\b', '(12/2)'),
   rule(`\\bbaker'?s'? dozen\\b`, '13 '),
   rule('\\b(?<!half )a dozen\\b', '12'),
   rule('\\+\\s?\\/\\s?-', '±'),
 ];
 
+const PARTS: Readonly<Record<string, number>> = {
+  ...{ half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 },
+};
+const PART = `(${Object.keys(PARTS).join('|')})`;
+/** `half of a quarter` */
+const PART_OF_PART = new RegExp(`\\b(?:(?:an?|1|one) )?${PART} of (?:an?|1|one|a single) ${PART}\\b`, 'gi');
+
 /** `cube root of 343`, `∛343` and `\sqrt[3]{343}` are all `cbrt 343`: every function by one name, arguments untouched. */
 export function nameFunctions(text: string): string {
-  let named = text;
+  let named = text.replace(
+    PART_OF_PART,
+    (_, first: string, second: string) => `(1/${PARTS[first.toLowerCase()]}*1/${PARTS[second.toLowerCase()]})`,
+  );
   for (const [pattern, name] of NAMES)
     named = named.replace(pattern, (...parts: (string | undefined)[]) =>
       name.replace(/\$(\d)/g, (_, group: string) => parts[Number(group)] ?? ''),

@@ -18,6 +18,9 @@ export type Read = { values: readonly Rational[]; form: string; done: boolean; a
 /** Nobody nests deeper, or says more ± in one calculation. */
 const DEEPEST = 24;
 const MOST_VALUES = 4;
+/** The form of what is longer than anybody writes; it counts as said by nobody. */
+const LONG = '…';
+const LONGEST_FORM = 400;
 /** Words that are no unit of the figure before them. */
 const NO_UNIT = new Set(
   'and or of is are was were be to in on at by for from with than then as so if not but the an it that this you we get into when which what how per'.split(
@@ -225,11 +228,12 @@ function combine(reader: Reader, { sign, left, right }: { sign: string; left: Re
     .flatMap((a) => right.values.flatMap((b) => OPERATIONS[sign]?.(a, b).flatMap((one) => one ?? []) ?? []))
     .slice(0, MOST_VALUES);
   const sides = sign === '+' || sign === '*' ? [left.form, right.form].sort() : [left.form, right.form];
-  return note(reader, { values, form: `${sign}(${sides.join(',')})`, done: true, at: right.at });
+  const form = sides.includes(LONG) ? LONG : `${sign}(${sides.join(',')})`;
+  return note(reader, { values, form: form.length > LONGEST_FORM ? LONG : form, done: true, at: right.at });
 }
 
 function note(reader: Reader, read: Read): Read {
-  if (read.done) reader.forms.push(read.form);
+  if (read.done && read.form.length <= LONGEST_FORM && !read.form.includes(LONG)) reader.forms.push(read.form);
   return read;
 }
 
