@@ -8,9 +8,9 @@ import { enqueueWaitingGenerations } from '../features/quiz-generation/enqueue-w
 import { scheduleTranscripts } from '../features/tutor/schedule-transcripts.query.ts';
 
 /**
- * What a worker sees to when it begins, academy by academy: that the weekly letters are due and old transcripts
- * are deleted, that attempts at quizzes end when their time is over, and that no work waits for a suggestion, and no file to be read, without a job, as rows that came from a
- * backup or a seed do. Harmless to repeat.
+ * What a worker sees to when it begins, academy by academy: that the weekly letters are due and old transcripts are
+ * deleted, that attempts at quizzes end when their time is over, and that no work waits for a suggestion, and no file to
+ * be read, without a job, as rows that came from a backup or a seed do. Harmless to repeat.
  */
 export async function wakeAcademies(app: App): Promise<void> {
   for (const tenantId of await listAcademyIds(app.orm)) {
