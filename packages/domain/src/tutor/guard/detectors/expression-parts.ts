@@ -30,7 +30,7 @@ export const expressionParts: Detector = {
     const parts = partsOf(answer.text);
     // A leading `x^2` says itself.
     const telling = parts.filter((part) => /^[-+]?(?:\d|\()|[-+]\d/.test(part));
-    const needed = telling.filter((part) => !known.quotes(part) || part.length < 2);
+    const needed = (telling.length > 1 ? telling : parts).filter((part) => !known.quotes(part) || part.length < 2);
     if (needed.length < 2 || needed.length < parts.length - 1) return false;
     const here = saidIn(text);
     if (!PART.test(here)) return false;
