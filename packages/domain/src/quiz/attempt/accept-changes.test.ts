@@ -7,9 +7,9 @@ import type { AnswerChange, ChangeReceipt } from './answer-change.ts';
 const now = new Date('2026-11-18T15:00:00Z');
 const later = new Date('2026-11-18T15:00:05Z');
 const items = [
-  { id: 'q1', kind: 'single' as const },
-  { id: 'q2', kind: 'short' as const },
-];
+  { id: 'q1', kind: 'single' },
+  { id: 'q2', kind: 'short' },
+] as const;
 const open: ChangeSituation = { items, closed: null, now };
 const pick = (optionId: string) => ({ kind: 'single' as const, optionId });
 const change = (itemId: string, seq: number, response: AnswerChange['response']): AnswerChange => ({
@@ -173,7 +173,7 @@ function simulate(history: readonly Step[]) {
     }
   };
   const edit = (tab: Tab, { item, value }: Step) => {
-    const { id, kind } = items[item] ?? items[0];
+    const { id, kind } = items[item];
     const response = kind === 'single' ? pick(String(value)) : { kind: 'short' as const, text: String(value) };
     const seq = (tab.known.get(id) ?? 0) + 1;
     tab.known.set(id, seq);

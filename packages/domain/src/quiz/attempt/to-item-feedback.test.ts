@@ -80,8 +80,11 @@ describe('scoreAttempt', () => {
     expect(scored.points).toBe(2);
   });
 
-  it.each([{}, { q2: '' }, { q2: ' \n ' }])('leaves nothing to a person where nothing was answered: %j', (texts) => {
-    const scored = scoreAttempt([single, short], answers(texts));
-    expect(scored).toMatchObject({ open: [], points: 0, marks: [{ points: 0 }, { points: 0 }] });
-  });
+  it.each<Record<string, string>>([{}, { q2: '' }, { q2: ' \n ' }])(
+    'leaves nothing to a person where nothing was answered: %j',
+    (texts) => {
+      const scored = scoreAttempt([single, short], answers(texts));
+      expect(scored).toMatchObject({ open: [], points: 0, marks: [{ points: 0 }, { points: 0 }] });
+    },
+  );
 });
