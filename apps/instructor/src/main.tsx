@@ -20,6 +20,7 @@ startPortal({
       children: [{ path: 'courses/:courseId/assignments/new' }, { path: 'assignments/:assignmentId/edit' }],
     },
     { path: 'grading', lazy: lazyScreen(() => import('./grading/grading-screen.tsx'), 'GradingScreen') },
+    { path: 'regrades', lazy: lazyScreen(() => import('./regrades/regrades-screen.tsx'), 'RegradesScreen') },
     { path: 'tutor', lazy: lazyScreen(() => import('./tutor/threads-screen.tsx'), 'ThreadsScreen') },
     { path: 'tutor/:threadId', lazy: lazyScreen(() => import('./thread/thread-screen.tsx'), 'ThreadScreen') },
     { path: 'grading/:submissionId', lazy: lazyScreen(() => import('./desk/desk-screen.tsx'), 'DeskScreen') },
