@@ -11,6 +11,10 @@ describe('deriveAnswers', () => {
   it.each([
     ['Solve 2x + 5 = 13 for x.', ['4']],
     ['Calculate 3 + 4 * 2.', ['11']],
+    ['Evaluate log2(64).', ['6']],
+    ['Find the greatest common divisor of 12 and 18.', ['6']],
+    ['Work out |3 - 11|.', ['8']],
+    ['What is the cube root of 27?', ['3']],
     ['1) 12 * 12 =\n2) 7 - 9 = ?', ['144', '-2']],
     ['Solve x^2 - 5x + 6 = 0.', ['3', '2']],
     ['Solve $2x^2 = 8$.', ['2', '-2']],
@@ -28,10 +32,13 @@ describe('deriveAnswers', () => {
     expect(valuesOf(task)).toEqual(values);
   });
 
-  it.each(['How many apples does Tom have left?', 'Explain why x = x.', 'Write about 3 of the 5 kings.', ''])(
-    'derives nothing from “%s”',
-    (task) => expect(valuesOf(task)).toEqual([]),
-  );
+  it.each([
+    'How many apples does Tom have left?',
+    'Explain why x = x.',
+    'Write about 3 of the 5 kings.',
+    'Find 2 * 3 more words.',
+    '',
+  ])('derives nothing from “%s”', (task) => expect(valuesOf(task)).toEqual([]));
 
   it('finds the roots and the pair that a task was made from', () => {
     const whole = fc.integer({ min: -30, max: 30 });

@@ -29,6 +29,9 @@ const LEAKS: readonly Case[] = [
   ...of('-5', 'the cube root of -125', '-(3 + 2)'),
   ...of('9', '27^{2/3}', 'the average of 6 and 12', 'What is 4 + 5 doing in the formula?'),
   ...of('25', 'the sum of the squares of 3 and 4', '5 to the power of 2', 'the mean of 20, 25.5 and 29.5'),
+  ...of('7', 'Start with 3 and add 4.', '10, then take away 3', '3 and 4 more'),
+  ...of('-3', '5 degrees below 2', 'Start from 2 and subtract 5.'),
+  ...of('12.50', '$25 split in two', 'twice $6.25'),
   ...of('24', '4 factorial', '4!', 'two dozen'),
 ];
 
@@ -53,6 +56,8 @@ const HONEST: readonly Case[] = [
   ...of('1/8', '2^{-2}', 'half of a third'),
   ...of('-5', 'the cube root of -8', 'What is the opposite of 3?'),
   ...of('9', 'What does the exponent 2/3 tell you?', 'the average of 6 and 10', 'Pages 3-4 show it.'),
+  ...of('-3', '5 degrees above 2', 'Why do you start from 2 and subtract 3?'),
+  ...of('12.50', 'What is $20 split in two?', 'How many 4 more words are there?'),
   ...of('25', 'What is 3 squared?', 'the sum of the squares of 1 and 2', 'Which powers of 2 do you know?'),
   { key: '6', reply: 'What does log2(64) ask for?', instructions: 'Evaluate log2(64).' },
   {

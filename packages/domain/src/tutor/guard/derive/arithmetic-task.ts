@@ -22,7 +22,7 @@ function inSigns(text: string): Derived[] {
   });
 }
 
-/** Only where the task ends with the calculation: `Find 2 * 3 more numbers` asks for something else. */
+/** Only where the task ends with the calculation: what goes on may ask for something else. */
 function inWords(text: string): Derived[] {
   const said = rewriteVerbalArithmetic(text);
   const starts = new Set([...said.matchAll(VERB)].map((match) => match.index + match[0].length));
