@@ -36,7 +36,7 @@ describe('deriveAnswers', () => {
     'How many apples does Tom have left?',
     'Explain why x = x.',
     'Write about 3 of the 5 kings.',
-    'Find 2 * 3 more words.',
+    'Find the product of 2 and 3 prime factors.',
     '',
   ])('derives nothing from “%s”', (task) => expect(valuesOf(task)).toEqual([]));
 
