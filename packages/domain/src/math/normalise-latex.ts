@@ -26,7 +26,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** Plain text from LaTeX: `\frac{3}{4}` 3/4, `x^{10}` x^10, `\sqrt{2}` sqrt(2), `\boxed{7}` 7. Unknown commands stay. */
 export function normaliseLatex(text: string): string {
   if (!/[\\${}~]/.test(text)) return text;
-  let plain = text.replace(/\{,\}/g, '');
+  // What follows loses its backslash below and would run into the sign: `2\cdot\sqrt{2}`.
+  let plain = text.replace(/\{,\}/g, '').replace(/\\(?:cdot|times|ast|div|pm|pi|[lg]eq?|neq?)(?=\\)/g, '$& ');
   for (let depth = 0; depth < 8; depth += 1) {
     const next = plain
       .replace(DRESS, '$1')

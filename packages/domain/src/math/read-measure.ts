@@ -8,16 +8,23 @@ export type Measure = { readonly figure: Rational; readonly unit: string | null;
 
 const UNIT = /^[\p{L}°¢$€£¥]+(?:\^-?\d)?(?: ?[ /*.-] ?[\p{L}°]+(?:\^-?\d)?)*$/u;
 const LONGEST = 80;
+const POWERS: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
+const SPELLED_POWER = new RegExp(String.raw`(\d) ?(${Object.keys(POWERS).join('|')})\b`, 'gi');
 
 /**
  * Reads typed text (plain or LaTeX) that is one number, perhaps with a unit or a counted noun: `2.5 km`, `$3.50`, `40%`,
- * `x = 12`, `2 h 30 min` (in the first unit). Null for anything else.
+ * `x = 12`, `5 million`, `2 h 30 min` (in the first unit). Null for anything else.
  */
 export function readMeasure(text: string): Measure | null {
   if (text.length > LONGEST) return null;
-  const plain = normaliseMath(text)
+  const powers = text.replace(
+    SPELLED_POWER,
+    (_, digit: string, name: string) => `${digit} * 10^${POWERS[name.toLowerCase()] ?? 0}`,
+  );
+  const plain = normaliseMath(powers)
     .replace(/\s+/g, ' ')
     .replace(/^(?:[a-zA-Z] ?)?[=≈] ?/, '')
+    .replace(/ ?= ?[a-zA-Z]$/, '')
     .replace(/ ?[;!?]+$/, '')
     .replace(/(?<=[^.])\.$/, '')
     .trim();

@@ -12,9 +12,13 @@ import type { ItemOf } from '../../item.ts';
  */
 export function hasForm(text: string, key: string, form: ItemOf<'expression'>['form']): boolean {
   if (form === 'any') return true;
-  const [given, model] = [splitAnswer(normaliseMath(text)), splitAnswer(normaliseMath(key))];
-  return given.values.every((value) => {
-    const judged = model.values.flatMap((other) => judgeForm(tidy(value), tidy(other)) ?? []);
+  const [plain, plainKey] = [normaliseMath(text), normaliseMath(key)];
+  const [given, model] = [splitAnswer(plain), splitAnswer(plainKey)];
+  // An equation that only one of them solves for its letter is compared whole.
+  const whole = model.name !== null && given.name === null && /[=<>]/.test(plain);
+  const [values, models] = whole ? [[plain], [plainKey]] : [given.values, model.values];
+  return values.every((value) => {
+    const judged = models.flatMap((other) => judgeForm(tidy(value), tidy(other)) ?? []);
     if (form === 'simplest' && isPlainNumber(value)) return isLowest(value);
     if (judged.length === 0) return true;
     return judged.some(({ same, simplified }) => same || (form === 'simplest' && simplified));

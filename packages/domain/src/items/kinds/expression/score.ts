@@ -1,22 +1,31 @@
 /** ANSWER-BEARING: see answer-key.ts. */
+import { differAtPoint } from '../../../math/differ-at-point.ts';
 import { judgeEquivalence } from '../../../math/judge-equivalence.ts';
 import { normaliseMath } from '../../../math/normalise-math.ts';
 import type { ItemOf } from '../../item.ts';
 import type { ResponseOf } from '../../item-response.ts';
 import type { ItemScore } from '../../item-score.ts';
+import { foldText } from '../../parts/fold-text.ts';
 import { allOrNothing } from '../../parts/score-of.ts';
 import { hasForm } from './has-form.ts';
 
 /**
  * All points for an expression, equation, inequality or set of solutions that is equivalent to the key and has the form
  * that is asked for. An equation that is not solved is no solution, though it is equivalent to one: the task, copied,
- * earns nothing. What the algebra cannot settle goes to a person, unless there is no mathematics in it.
+ * earns nothing. What the algebra cannot settle goes to a person, unless there is no mathematics in it, where the
+ * key has some, or a point that fulfils the one and not the other.
  */
 export function scoreExpression(item: ItemOf<'expression'>, { text }: ResponseOf<'expression'>): ItemScore {
+  if (!isMaths(item.key) && foldText(item.key, { exact: false }) === foldText(text, { exact: false })) {
+    return allOrNothing(item.points, true);
+  }
   if (isSolved(item.key) && !isSolved(text)) return allOrNothing(item.points, false);
   const verdict = judgeEquivalence(item.key, text);
   if (verdict === 'different') return allOrNothing(item.points, false);
-  if (verdict === 'unknown') return isMaths(text) ? { kind: 'needs-grading' } : allOrNothing(item.points, false);
+  if (verdict === 'unknown') {
+    const isNothing = isMaths(item.key) && !isMaths(text);
+    return isNothing || differAtPoint(item.key, text) ? allOrNothing(item.points, false) : { kind: 'needs-grading' };
+  }
   if (hasForm(text, item.key, item.form)) return allOrNothing(item.points, true);
   return { ...allOrNothing(item.points, false), reason: REASONS[item.form] };
 }
