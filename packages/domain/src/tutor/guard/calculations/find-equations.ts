@@ -82,7 +82,7 @@ function equationsOf(piece: string): Equation[] {
 }
 
 /** What the left side is more than the right where the letter is the value; null where a side cannot be reckoned. */
-export function gapAt({ sides, letters }: Equation, value: Rational): Rational | null {
+function gapAt({ sides, letters }: Equation, value: Rational): Rational | null {
   const [letter] = letters;
   if (letter === undefined || letters.length > 1) return null;
   const [left, right] = sides.map((side) => evaluateArithmetic(side, { [letter]: value }));

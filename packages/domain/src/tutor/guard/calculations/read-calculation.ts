@@ -13,7 +13,7 @@ import type { Token } from './read-tokens.ts';
 import { raise } from './take-root.ts';
 
 /** What a calculation comes to (two values with a ±), and its form, blind to how it is written; a bare figure has none. */
-export type Read = { values: readonly Rational[]; form: string; done: boolean; at: number };
+type Read = { values: readonly Rational[]; form: string; done: boolean; at: number };
 
 /** Nobody nests deeper, or says more ± in one calculation. */
 const DEEPEST = 24;
