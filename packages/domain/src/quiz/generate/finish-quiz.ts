@@ -25,9 +25,9 @@ export function finishQuiz(
   const numbered = assembly.kept.map((item, at): Item => ({ ...item, id: `q${at + 1}` }));
   const about = input.standard
     ? { standardId: input.standard.id, topicLabel: input.standard.label }
-    : classifyItems(numbered, input.course.subject);
+    : classifyItems(numbered, { said: saidOf(input), topic, subject: input.course.subject });
   const items = balanceKeys(numbered, input.seed).map(
-    (item): Item => ({ ...item, skill: item.skill ?? classifyItems([item], '').standardId ?? about.standardId }),
+    (item): Item => ({ ...item, skill: item.skill ?? classifyItems([item]).standardId ?? about.standardId }),
   );
   const short = input.request.length - items.length;
   const report: GenerationReport = {
@@ -39,6 +39,11 @@ export function finishQuiz(
   };
   if (items.length === 0) return { quiz: null, report };
   return { quiz: { title: titleOf(input, topic, about), questions: { v: 2, passages: [], items }, about }, report };
+}
+
+/** What the instructor wrote, where that is what the quiz is about. */
+function saidOf({ request: { source } }: QuizInput): string {
+  return source.kind === 'description' ? source.text : '';
 }
 
 function sayShort(kept: number, asked: number): string {

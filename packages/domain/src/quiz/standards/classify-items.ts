@@ -1,6 +1,8 @@
 /** ANSWER-BEARING: see answer-key.ts. */
 import type { Item } from '../../items/item.ts';
+import { findStandard } from './find-standard.ts';
 import { type IndexedStandard, indexed, weightOf } from './index-standards.ts';
+import type { Standard } from './standard.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What items are about: an entry of the catalogue where their words are evidence enough, and a label in any case. */
@@ -9,23 +11,49 @@ export type Classified = { readonly standardId: string | null; readonly topicLab
 /** The least that the words of an entry's label must weigh, and the least lead over what is no relative of it. */
 const ENOUGH = 4;
 const LEAD = 1.25;
+/** `\\frac` is no word. */
+const COMMAND = /\\[a-zA-Z]+/g;
+
+/** What is known besides the items. */
+export type Hints = {
+  /** What the instructor said that they are about: as good as a word of every item. */
+  readonly said?: string;
+  /** A name for the topic, where there is one; used when the catalogue has none. */
+  readonly topic?: string;
+  /** Of the course: the last resort. */
+  readonly subject?: string;
+};
+
+const LONGEST_LABEL = 80;
 
 /**
- * Classifies by the words of the items alone; the same items always come out the same. An entry is named only when its
- * label is in the items and no other entry comes near: a wrong skill on a report is worse than none.
+ * Classifies by the skills that items name themselves, else by their words; the same items always come out the same. An
+ * entry is named only when its label is in the items and no other entry comes near: a wrong skill on a report is worse
+ * than none.
  */
-export function classifyItems(items: readonly Item[], subject: string): Classified {
-  const words = countWords(items);
-  const best = bestOf(words, items.length);
-  if (best) return { standardId: best.standard.id, topicLabel: best.standard.label };
-  return { standardId: null, topicLabel: labelOf(items, words) || subject.trim().slice(0, 80) || 'Mixed topics' };
+export function classifyItems(items: readonly Item[], { said = '', topic = '', subject = '' }: Hints = {}): Classified {
+  const words = countWords(items, said);
+  const best = mostNamed(items) ?? bestOf(words, items.length)?.standard;
+  if (best) return { standardId: best.id, topicLabel: best.label };
+  const label = [said.length <= LONGEST_LABEL ? said : '', topic, labelOf(items, words), subject]
+    .map((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
+    .find((text) => text.length >= 3 && text.length <= LONGEST_LABEL);
+  return { standardId: null, topicLabel: label ? `${label.charAt(0).toUpperCase()}${label.slice(1)}` : 'Mixed topics' };
+}
+
+/** The skill that more than half of the items name. */
+function mostNamed(items: readonly Item[]): Standard | null {
+  const counts = new Map<string, number>();
+  for (const { skill } of items) if (skill !== null) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  const most = [...counts].find(([, count]) => count * 2 > items.length);
+  return most ? findStandard(most[0]) : null;
 }
 
 /** In how many items each word stands. */
-function countWords(items: readonly Item[]): Map<string, number> {
+function countWords(items: readonly Item[], said: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items)
-    for (const word of new Set(wordsOf(`${item.stem} ${item.explanation}`)))
+    for (const word of new Set(wordsOf(`${item.stem} ${item.explanation} ${said}`.replace(COMMAND, ' '))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -51,8 +79,9 @@ function scoreOf({ label, all }: IndexedStandard, words: ReadonlyMap<string, num
   return { label: own, score: 3 * own + weigh(all), covered: present >= Math.min(2, label.size) && label.size > 0 };
 }
 
-/** Two catalogues have the same skill under nearly the same name. */
+/** Two catalogues have the same skill under nearly the same name; within one, names that are alike are two skills. */
 function sayTheSame(a: IndexedStandard, b: IndexedStandard): boolean {
+  if (a.standard.framework === b.standard.framework) return false;
   const common = [...a.label].filter((word) => b.label.has(word)).length;
   return common >= Math.min(a.label.size, b.label.size) && common > 0;
 }
@@ -64,8 +93,7 @@ function labelOf(items: readonly Item[], words: ReadonlyMap<string, number>): st
     .sort((a, b) => b[1] * weightOrOne(b[0]) - a[1] * weightOrOne(a[0]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)
     .map(([word]) => asWritten(items, word));
-  const label = shared.join(' and ');
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return shared.join(' and ');
 }
 
 function weightOrOne(word: string): number {

@@ -8,6 +8,8 @@ export type IndexedStandard = {
   readonly label: ReadonlySet<string>;
   /** Of the label, the description and the groups that it stands under. */
   readonly all: ReadonlySet<string>;
+  /** The label's words as they are written, for what is half typed or typed with a slip. */
+  readonly written: readonly string[];
   /** The id's parts, lower-case: `sat`, `math`, `linear`, `equations`, `1`. */
   readonly code: readonly string[];
   readonly isGroup: boolean;
@@ -25,6 +27,7 @@ export const indexed: readonly IndexedStandard[] = catalogue.map((standard) => (
       wordsOf(at === 0 ? `${label} ${description}` : label),
     ),
   ),
+  written: standard.label.toLowerCase().match(/\p{L}{3,}/gu) ?? [],
   code: standard.id.toLowerCase().split(/[.-]/),
   isGroup: parents.has(standard.id),
 }));

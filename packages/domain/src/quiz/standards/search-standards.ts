@@ -26,24 +26,28 @@ function scoreOf(one: IndexedStandard, asked: readonly string[]): number {
   const found = scores.filter((score) => score > 0).length;
   if (found === 0 || found * 2 < asked.length) return 0;
   // A whole code typed is meant.
-  const exact = one.code.join(' ') === asked.join(' ') ? 100 : 0;
+  const [code, typed] = [` ${one.code.join(' ')} `, ` ${asked.join(' ')} `];
+  const exact =
+    code === typed
+      ? 100
+      : asked.length > 1 && code.endsWith(typed)
+        ? 50
+        : asked.length > 1 && code.includes(typed)
+          ? 10
+          : 0;
   return exact + (scores.reduce((sum, score) => sum + score, 0) * found) / asked.length;
 }
 
-function wordScore({ code, label, all }: IndexedStandard, word: string): number {
+function wordScore({ code, label, written, all }: IndexedStandard, word: string): number {
   if (code.includes(word)) return 6;
   const stem = stemOf(word);
   const weight = Math.max(1, weightOf(stem));
   if (label.has(stem)) return 3 * weight;
   if (all.has(stem)) return weight;
-  if (word.length >= 3) {
-    if ([...label].some((known) => known.startsWith(word) || known.startsWith(stem))) return 2;
-    if ([...all].some((known) => known.startsWith(word))) return 0.8;
-  }
-  if (word.length >= 5) {
-    if ([...label].some((known) => isOneSlipAway(known, stem))) return 1.6;
-    if ([...all].some((known) => isOneSlipAway(known, stem))) return 0.5;
-  }
+  if (word.length >= 3 && written.some((known) => known.startsWith(word))) return 2;
+  if (word.length >= 3 && [...all].some((known) => known.startsWith(word))) return 0.8;
+  if (word.length >= 5 && written.some((known) => isOneSlipAway(known, word))) return 1.6;
+  if (word.length >= 5 && [...all].some((known) => isOneSlipAway(known, stem))) return 0.5;
   return 0;
 }
 

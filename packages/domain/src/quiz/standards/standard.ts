@@ -10,7 +10,7 @@ export type Standard = {
   /** Unique and never changed, since quizzes and items hold it: `SAT.MATH.ALGEBRA.LINEAR-EQUATIONS-1`. */
   readonly id: string;
   readonly framework: Framework;
-  readonly subject: 'math' | 'english';
+  readonly subject: 'math' | 'english' | 'science';
   readonly label: string;
   /** What a student can do, in our own words. */
   readonly description: string;

@@ -65,7 +65,7 @@ export const searchStandardsInput = z.object({
 export const standardSchema = z.object({
   id: z.string(),
   framework: frameworkSchema,
-  subject: z.enum(['math', 'english']),
+  subject: z.enum(['math', 'english', 'science']),
   label: z.string(),
   description: z.string(),
   parent: z.string().nullable(),
