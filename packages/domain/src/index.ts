@@ -27,6 +27,7 @@ export * from './grading/advance-submission.ts';
 export * from './grading/review.ts';
 export * from './grading/score-review.ts';
 export * from './grading/student-grade.ts';
+export * from './grading/student-round.ts';
 export * from './grading/to-student-submission-status.ts';
 export * from './identity/actor.ts';
 export * from './identity/credentials.ts';

@@ -33,6 +33,8 @@ test('an assignment goes from an instructor to a published grade and a parent’
   expect(page).toEqual({
     ...preview,
     state: 'to-do',
+    revision: null,
+    rounds: [],
     work: null,
     grade: null,
     assignment: { ...preview.assignment, status: 'published' },

@@ -7,12 +7,13 @@ import { toStudentSubmissionStatus } from './to-student-submission-status.ts';
 const draft: SubmissionState = { status: 'draft', publishedBy: null };
 const submitted: SubmissionState = { status: 'submitted', publishedBy: null };
 const suggested: SubmissionState = { status: 'suggested', publishedBy: null };
+const returned: SubmissionState = { status: 'returned', publishedBy: null };
 const published: SubmissionState = { status: 'published', publishedBy: 'ines' };
 
 const events = fc.oneof(
   fc.constantFrom<SubmissionEvent>({ kind: 'save-draft' }, { kind: 'hand-in' }, { kind: 'suggest' }),
   fc.record({
-    kind: fc.constantFrom('save-review' as const, 'publish' as const, 'revise' as const),
+    kind: fc.constantFrom(...(['save-review', 'publish', 'revise', 'return', 'reopen'] as const)),
     instructorId: fc.constantFrom('', ' ', 'ines', 'omar'),
   }),
 );
@@ -27,8 +28,10 @@ describe('advanceSubmission', () => {
       { kind: 'save-review', ...by },
       { kind: 'publish', ...by },
       { kind: 'revise', ...by },
+      { kind: 'return', ...by },
+      { kind: 'reopen', ...by },
     ];
-    const table = [draft, submitted, suggested, published].map((state) =>
+    const table = [draft, submitted, suggested, published, returned].map((state) =>
       all.map((event) => {
         const next = advanceSubmission(state, event);
         return next instanceof DomainError ? next.code : next.status;
@@ -36,10 +39,11 @@ describe('advanceSubmission', () => {
     );
     const no = 'WRONG_STATE';
     expect(table).toEqual([
-      ['draft', 'submitted', no, no, no, no],
-      [no, no, 'suggested', 'submitted', 'published', no],
-      [no, no, 'suggested', 'suggested', 'published', no],
-      [no, no, no, no, no, 'published'],
+      ['draft', 'submitted', no, no, no, no, no, no],
+      [no, no, 'suggested', 'submitted', 'published', no, 'returned', no],
+      [no, no, 'suggested', 'suggested', 'published', no, 'returned', no],
+      [no, no, no, no, no, 'published', 'returned', 'submitted'],
+      ['returned', 'submitted', no, no, no, no, no, no],
     ]);
   });
 
@@ -68,7 +72,7 @@ describe('advanceSubmission', () => {
 
   it('changes nothing that the student sees when a suggestion arrives', () => {
     fc.assert(
-      fc.property(fc.constantFrom(draft, submitted, suggested, published), (state) => {
+      fc.property(fc.constantFrom(draft, submitted, suggested, published, returned), (state) => {
         const next = advanceSubmission(state, { kind: 'suggest' });
         if (next instanceof DomainError) return;
         expect(toStudentSubmissionStatus(next.status)).toBe(toStudentSubmissionStatus(state.status));

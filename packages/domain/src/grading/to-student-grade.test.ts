@@ -20,7 +20,7 @@ const review: Review = {
 const graded: GradedSubmission = {
   status: 'published',
   handedInAt: new Date('2026-11-20T22:00:01Z'),
-  dueAt: new Date('2026-11-20T22:00:00Z'),
+  late: true,
   maxPoints: 5,
   rubric: { v: 1, criteria: [{ id: 'c1', name: 'Method', description: '', maxPoints: 5 }] },
   grade: 4,

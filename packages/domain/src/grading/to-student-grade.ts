@@ -1,5 +1,4 @@
 /** ANSWER-BEARING: reads suggestions, which students never see. */
-import { isLate } from '../assignments/is-late.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { SubmissionStatus } from '../submissions/submission-status.ts';
 import type { Review } from './review.ts';
@@ -11,7 +10,8 @@ import { toStudentSubmissionStatus } from './to-student-submission-status.ts';
 export type GradedSubmission = {
   readonly status: SubmissionStatus;
   readonly handedInAt: Date | null;
-  readonly dueAt: Date | null;
+  /** As it was when first handed in: work given back for revision does not become late by it. */
+  readonly late: boolean;
   readonly maxPoints: number;
   readonly rubric: Rubric;
   /** The total; null until published. */
@@ -28,11 +28,11 @@ export type GradedSubmission = {
  * was late; no marks, no feedback, no suggestion. After: the instructor's marks, still without the suggestion.
  */
 export function toStudentGrade(submission: GradedSubmission): StudentGrade {
-  const { handedInAt, dueAt } = submission;
+  const { handedInAt, late } = submission;
   return {
     status: toStudentSubmissionStatus(submission.status),
     handedInAt: handedInAt?.toISOString() ?? null,
-    late: handedInAt !== null && isLate(handedInAt, dueAt),
+    late: handedInAt !== null && late,
     grade: publishedGrade(submission),
   };
 }

@@ -28,6 +28,7 @@ export function useHandIn({ assignment }: AssignmentPage, saver: Autosaver, onHa
           ...page,
           state: 'handed-in',
           work: { submissionId, content, files: [...files], version, savedAt },
+          revision: null,
           grade: { status: 'handed-in', handedInAt, late, grade: null },
         },
     );

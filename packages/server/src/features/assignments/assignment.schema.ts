@@ -5,6 +5,7 @@ import {
   rubricSchema,
   studentAssignmentSchema,
   studentGradeSchema,
+  studentRoundSchema,
   tutorModeSchema,
 } from '@skillbridge/domain';
 import { answerKeySchema, keyedAssignmentDraftSchema } from '@skillbridge/domain/answers';
@@ -101,6 +102,10 @@ export const assignmentPageSchema = studentViewSchema.extend({
     })
     .nullable(),
   grade: studentGradeSchema.nullable(),
+  /** Set while the work is given back: what to revise, in the instructor's words. */
+  revision: z.object({ note: z.string(), returnedAt: instantSchema }).nullable(),
+  /** The work as it was handed in before, oldest first. */
+  rounds: z.array(studentRoundSchema.extend({ files: z.array(namedFileSchema) })),
 });
 
 export const assignmentLineSchema = z.object({

@@ -4,6 +4,7 @@ import { toStudentAssignment, toStudentGrade } from '@skillbridge/domain/answers
 import { type AttendedAssignment, findAttendedAssignment } from '../../access/attending.query.ts';
 import type { App } from '../../app.ts';
 import { describeFiles } from '../submissions/describe-files.query.ts';
+import { revisionOf } from '../submissions/revision-of.query.ts';
 import { toKeyedAssignment } from './to-keyed-assignment.ts';
 
 /** A student's page of one assignment: the task, their work and, once published, the grade. Throws NOT_FOUND. */
@@ -30,6 +31,7 @@ export function getAssignmentPage(app: App, actor: StudentActor, assignmentId: s
         savedAt: submission.savedAt.toISOString(),
       },
       grade: submission && gradeOf(submission, found),
+      ...(await revisionOf(em, found)),
     };
   });
 }
@@ -38,7 +40,7 @@ function gradeOf(submission: Submission, { assignment }: AttendedAssignment) {
   return toStudentGrade({
     status: submission.status,
     handedInAt: submission.submittedAt ?? null,
-    dueAt: assignment.dueAt ?? null,
+    late: submission.late,
     maxPoints: assignment.maxPoints,
     rubric: assignment.rubric,
     grade: submission.grade ?? null,

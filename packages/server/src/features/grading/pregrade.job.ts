@@ -1,5 +1,6 @@
-import { Assignment, inTenant, Submission, type TenantEm } from '@skillbridge/database';
-import { advanceSubmission, DomainError, notFound } from '@skillbridge/domain';
+import { Assignment, Course, inTenant, Submission, type TenantEm } from '@skillbridge/database';
+import { advanceSubmission, DomainError, notFound, sumPoints } from '@skillbridge/domain';
+import { isInBlindSample } from '@skillbridge/domain/answers';
 import type { PregradeInput } from '@skillbridge/domain/engine';
 import { z } from 'zod';
 import { handle, type JobDefinition } from '../../jobs/define-job.ts';
@@ -35,19 +36,23 @@ export const runPregrade = handle(pregradeJob, async (app, { tenantId, submissio
   const { suggestion, usage } = await ai.suggestGrade(waiting.input, { signal, budgetLeft: waiting.budgetLeft });
   await inTenant(app.orm, tenantId, async (em) => {
     recordAiUsage(em, tenantId, usage);
-    const { submission } = await findWork(em, tenantId, submissionId);
+    const { submission, course } = await findWork(em, tenantId, submissionId);
     if (submission.status !== 'submitted') return;
     const next = advanceSubmission(toSubmissionState(submission), { kind: 'suggest' });
     if (next instanceof DomainError) throw next;
     submission.status = next.status;
     submission.aiSuggestion = suggestion;
     submission.suggestedAt = app.clock();
+    submission.suggestedPoints = sumPoints(suggestion.criteria.map(({ points }) => points));
+    submission.suggestionConfidence = suggestion.confidence;
+    submission.blind = isInBlindSample(submissionId, course.grading.blindShare);
   });
 });
 
 async function findWork(em: TenantEm, tenantId: string, submissionId: string) {
   const submission = await em.findOne(Submission, { tenantId, id: submissionId });
   const assignment = submission && (await em.findOne(Assignment, { tenantId, id: submission.assignmentId }));
-  if (!submission || !assignment) throw notFound('submission');
-  return { submission, assignment };
+  const course = assignment && (await em.findOne(Course, { tenantId, id: assignment.courseId }));
+  if (!submission || !assignment || !course) throw notFound('submission');
+  return { submission, assignment, course };
 }

@@ -39,7 +39,7 @@ export async function childWork(
           .on('s.status', 'in', [...visibleSubmissionStatuses('parent')]),
       )
       .select(['a.id', 'a.title', 'a.status', 'a.due_at', 'a.max_points', 'a.rubric', 'c.title as course'])
-      .select(['s.status as work', 's.submitted_at', 's.grade', 's.feedback', 's.review', 's.published_at'])
+      .select(['s.status as work', 's.submitted_at', 's.late', 's.grade', 's.feedback', 's.review', 's.published_at'])
       .where('e.tenant_id', '=', tenantId)
       .where('e.student_id', '=', studentId)
       .where('e.deleted_at', 'is', null)
@@ -62,7 +62,7 @@ export async function childWork(
     const grade = toStudentGrade({
       status: row.work,
       handedInAt: row.submitted_at,
-      dueAt: row.due_at,
+      late: row.late ?? false,
       maxPoints,
       rubric: rubricDocument.read(row.rubric),
       grade: row.grade === null ? null : Number(row.grade),

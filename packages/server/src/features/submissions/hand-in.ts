@@ -5,6 +5,7 @@ import type { App } from '../../app.ts';
 import { pregradeJob } from '../grading/pregrade.job.ts';
 import { openDraft } from './open-draft.ts';
 import type { WorkInput } from './submission.schema.ts';
+import { toSubmissionState } from './to-submission-state.ts';
 
 /**
  * Hands work in: at once, even after the due date (then marked late). The hand-in and the job that pre-grades it commit
@@ -19,11 +20,15 @@ export function handIn(app: App, actor: StudentActor, input: WorkInput) {
       }
       const now = app.clock();
       const { submission, assignment } = await openDraft(em, actor, input, now);
-      const next = advanceSubmission({ status: 'draft', publishedBy: null }, { kind: 'hand-in' });
+      const next = advanceSubmission(toSubmissionState(submission), { kind: 'hand-in' });
       if (next instanceof DomainError) throw next;
       submission.status = next.status;
       submission.submittedAt = now;
-      submission.late = isLate(now, assignment.dueAt ?? null);
+      // Work that its instructor gave back is as late as it was: they asked for it after the due date.
+      if (submission.returnedAt) submission.round += 1;
+      else submission.late = isLate(now, assignment.dueAt ?? null);
+      submission.returnedAt = null;
+      submission.returnNote = '';
       await em.flush();
       const work = { tenantId: actor.tenantId, submissionId: submission.id };
       await app.jobs.enqueue(em, pregradeJob, work, submission.id);

@@ -1,5 +1,5 @@
 import { LockMode, Submission, type TenantEm, uuidv7 } from '@skillbridge/database';
-import { advanceSubmission, DomainError, noAttachments, type StudentActor } from '@skillbridge/domain';
+import { advanceSubmission, DomainError, isHandedIn, noAttachments, type StudentActor } from '@skillbridge/domain';
 import { type AttendedAssignment, findAttendedAssignment } from '../../access/attending.query.ts';
 import { ownFiles } from './own-files.query.ts';
 import type { WorkInput } from './submission.schema.ts';
@@ -12,7 +12,8 @@ import { toSubmissionState } from './to-submission-state.ts';
  */
 export async function openDraft(em: TenantEm, actor: StudentActor, input: WorkInput, now: Date) {
   const found = await findAttendedAssignment(em, actor, input.assignmentId);
-  if (found.assignment.status === 'closed') {
+  // Work that was given back may be revised even then: its instructor asked for it.
+  if (found.assignment.status === 'closed' && found.submission?.status !== 'returned') {
     throw new DomainError(
       'WRONG_STATE',
       'This assignment is closed. Ask your instructor if you still want to hand in.',
@@ -44,7 +45,7 @@ function begin(em: TenantEm, { tenantId, userId }: StudentActor, found: Attended
 }
 
 async function refuseStale(em: TenantEm, submission: Submission, { baseVersion }: WorkInput): Promise<void> {
-  if (submission.status !== 'draft') return;
+  if (isHandedIn(submission.status)) return;
   if (submission.version !== baseVersion) {
     throw new DomainError('CONFLICT', 'This draft was changed in another tab or on another device.', {
       content: submission.content,
