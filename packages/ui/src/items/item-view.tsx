@@ -5,7 +5,7 @@ import {
   type StudentItem,
   type StudentItemOf,
 } from '@skillbridge/domain';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { cx } from '../lib/cx.ts';
 import { MathText } from '../math/math-text.tsx';
 import type { ItemFeedback } from './item-feedback.ts';
@@ -30,8 +30,14 @@ const views: { readonly [K in ItemKind]: (props: KindViewProps<K>) => ReactNode 
 /** One item to answer or to look at again: its stem, its answer and, in review, what came of it. */
 export function ItemView({ item, response, onChange, disabled = false, outcome = null, className }: ItemViewProps) {
   const stemId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const clear = (): void => {
+    // The button goes with the answer; the focus stays with the item.
+    frame.current?.querySelector<HTMLElement>('input, select, textarea, ol button')?.focus({ preventScroll: true });
+    onChange(null);
+  };
   return (
-    <div className={cx('flex min-w-0 flex-col gap-5', className)}>
+    <div ref={frame} className={cx('flex min-w-0 flex-col gap-5', className)}>
       {item.kind === 'blanks' ? (
         // The blanks stand in the stem, which is therefore drawn with them; this names the group.
         <span id={stemId} className="sr-only">
@@ -44,7 +50,7 @@ export function ItemView({ item, response, onChange, disabled = false, outcome =
       )}
       <Answer item={item} {...{ response, onChange, outcome, stemId }} disabled={disabled || outcome !== null} />
       {response !== null && !disabled && outcome === null && (
-        <button type="button" onClick={() => onChange(null)} className="link self-start text-sm text-ink-soft">
+        <button type="button" onClick={clear} className="link self-start text-sm text-ink-soft">
           Clear answer
         </button>
       )}

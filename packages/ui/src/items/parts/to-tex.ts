@@ -28,6 +28,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '}': '\\}',
   '%': '\\%',
   $: '',
+  '^': '\\text{\\textasciicircum}',
+  '~': '\\text{\\textasciitilde}',
   ',': ',\\ ',
 };
 
@@ -74,7 +76,7 @@ function readAtom(reader: Reader): string {
   if (FUNCTIONS.test(token)) return `\\${token} `;
   if (token === '(' && reader.depth < 30) return readBracket(reader);
   if (/^[a-zA-Z]{4,}$/.test(token) && !NAMES[token.toLowerCase()]) return `\\text{ ${token} }`;
-  if (/^[\\^_#&~]$/.test(token)) return `\\text{${token === '\\' ? '' : `\\${token}`}}`;
+  if (/^[_#&]$/.test(token)) return `\\text{\\${token}}`;
   return NAMES[token] ?? SIGNS[token] ?? token;
 }
 

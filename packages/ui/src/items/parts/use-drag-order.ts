@@ -1,11 +1,8 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** What the handle of an entry listens to. */
 export interface DragHandle {
   onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-  onPointerUp: () => void;
-  onPointerCancel: () => void;
 }
 
 /**
@@ -17,38 +14,53 @@ export function useDragOrder(
   move: (id: string, place: number) => void,
 ): { list: RefObject<HTMLOListElement | null>; dragged: string | null; handle: (id: string) => DragHandle } {
   const list = useRef<HTMLOListElement>(null);
-  const focused = useRef<Element | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
+  useHeldFocus(list, ids.join());
 
-  // Read while the rows still stand where they did: a row that is put elsewhere in the document loses the focus.
-  const moveAndHold = (id: string, place: number): void => {
-    focused.current = list.current?.contains(document.activeElement) ? document.activeElement : null;
-    move(id, place);
-  };
-  const order = ids.join();
-  useLayoutEffect(() => {
-    // The order is what the rows moved for.
-    if (order !== '' && focused.current instanceof HTMLElement && document.activeElement !== focused.current) {
-      focused.current.focus({ preventScroll: true });
-    }
-    focused.current = null;
-  }, [order]);
+  // On the window: a row that is put elsewhere in the document loses the pointer that it had captured.
+  useEffect(() => {
+    if (dragged === null) return;
+    const follow = ({ clientY }: globalThis.PointerEvent): void => {
+      const from = ids.indexOf(dragged);
+      const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
+      const place = rows.filter((row, at) => at !== from && clientY > row.top + row.height / 2).length;
+      if (place !== from) move(dragged, place);
+    };
+    const stop = (): void => setDragged(null);
+    window.addEventListener('pointermove', follow);
+    window.addEventListener('pointerup', stop);
+    window.addEventListener('pointercancel', stop);
+    return () => {
+      window.removeEventListener('pointermove', follow);
+      window.removeEventListener('pointerup', stop);
+      window.removeEventListener('pointercancel', stop);
+    };
+  }, [dragged, ids, move]);
 
-  const stop = (): void => setDragged(null);
   const handle = (id: string): DragHandle => ({
-    onPointerDown: (event) => {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      setDragged(id);
+    onPointerDown: ({ button }) => {
+      if (button === 0) setDragged(id);
     },
-    onPointerMove: ({ clientY }) => {
-      if (dragged !== id || !list.current) return;
-      const rows = [...list.current.children].map((row) => row.getBoundingClientRect());
-      const place = rows.filter((row, at) => at !== ids.indexOf(id) && clientY > row.top + row.height / 2).length;
-      if (place !== ids.indexOf(id)) moveAndHold(id, place);
-    },
-    onPointerUp: stop,
-    onPointerCancel: stop,
   });
   return { list, dragged, handle };
+}
+
+/** Gives the focus back to what had it inside the list when its row was moved: a moved element loses it. */
+function useHeldFocus(list: RefObject<HTMLOListElement | null>, order: string): void {
+  const held = useRef<{ element: HTMLElement; order: string } | null>(null);
+  useEffect(() => {
+    const hold = ({ target }: FocusEvent): void => {
+      held.current = target instanceof HTMLElement ? { element: target, order } : null;
+    };
+    const box = list.current;
+    box?.addEventListener('focusin', hold);
+    return () => box?.removeEventListener('focusin', hold);
+  }, [list, order]);
+  useLayoutEffect(() => {
+    const last = held.current;
+    if (last === null || last.order === order) return;
+    // Only where the focus fell to the page: never taken from where the student went meanwhile.
+    if (document.activeElement === document.body) last.element.focus({ preventScroll: true });
+    held.current = { ...last, order };
+  }, [order]);
 }
