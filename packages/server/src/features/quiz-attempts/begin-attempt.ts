@@ -26,7 +26,7 @@ export function beginAttempt(app: App, actor: StudentActor, input: BeginInput) {
       for (const one of quiz.attempts) {
         if (one.status !== 'in-progress' && one.id !== known?.id) continue;
         const held = await findOwnAttempt(em, actor, one.id);
-        if (!(await closeIfOver(em, app, held)) || one.id === known?.id) return toAttemptView(held, now);
+        if (!(await closeIfOver(em, app, held)) || one.id === known?.id) return toAttemptView(em, held, now);
       }
       const { left, refusal } = standToQuiz(quiz, now);
       if (refusal !== null) throw new DomainError('WRONG_STATE', refusal, { attemptsLeft: left });
@@ -39,7 +39,7 @@ export function beginAttempt(app: App, actor: StudentActor, input: BeginInput) {
       });
       await em.flush();
       await enqueueEndOf(em, app, { tenantId: actor.tenantId, id: attempt.id, endsAt: attempt.endsAt ?? null });
-      return toAttemptView(await findOwnAttempt(em, actor, attempt.id), now);
+      return toAttemptView(em, await findOwnAttempt(em, actor, attempt.id), now);
     }),
   );
 }

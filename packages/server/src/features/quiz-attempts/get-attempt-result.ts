@@ -3,8 +3,9 @@ import { dueFeedback, type StudentActor, sumPoints, toStudentAttemptStatus } fro
 import type { App } from '../../app.ts';
 import { closeIfOver } from './close-attempt.ts';
 import type { HeldAttempt } from './held-attempt.ts';
+import { itemFeedbacks } from './item-feedbacks.ts';
 import { findOwnAttempt } from './own-attempt.query.ts';
-import { toAttemptHead, toItemFeedbacks } from './to-attempt-view.ts';
+import { toAttemptHead } from './to-attempt-view.ts';
 
 /** What a student may see of an attempt now. Throws NOT_FOUND. */
 export function getAttemptResult(app: App, actor: StudentActor, attemptId: string) {
@@ -25,7 +26,8 @@ export function getAttemptResult(app: App, actor: StudentActor, attemptId: strin
       words: published ? attempt.feedback : '',
       pending: wordPending(held),
       answers: attempt.answers.answers.map(({ itemId, response }) => ({ itemId, response })),
-      itemFeedback: toItemFeedbacks(
+      itemFeedback: await itemFeedbacks(
+        em,
         held,
         head.quiz.items.map(({ id }) => id),
       ),

@@ -10,6 +10,6 @@ export function getAttempt(app: App, actor: StudentActor, attemptId: string) {
   return inTenant(app.orm, actor.tenantId, async (em) => {
     const held = await findOwnAttempt(em, actor, attemptId);
     await closeIfOver(em, app, held);
-    return toAttemptView(held, app.clock());
+    return toAttemptView(em, held, app.clock());
   });
 }

@@ -3,10 +3,11 @@ import { advanceAttempt, checkResponse, DomainError, notFound, type StudentActor
 import { toStudentItem } from '@skillbridge/domain/answers';
 import type { App } from '../../app.ts';
 import type { HeldAttempt } from './held-attempt.ts';
+import { itemFeedbacks } from './item-feedbacks.ts';
 import { findOwnAttempt } from './own-attempt.query.ts';
 import type { SettleInput } from './quiz-attempt.schema.ts';
 import { storeChanges } from './store-changes.ts';
-import { toAttemptClock, toItemFeedbacks } from './to-attempt-view.ts';
+import { toAttemptClock } from './to-attempt-view.ts';
 
 /**
  * Fixes one answer and gives feedback on it, where the quiz does that at once; asked again it says the same. Throws
@@ -21,7 +22,7 @@ export function settleAnswer(app: App, actor: StudentActor, { attemptId, itemId,
     const receipts = await storeChanges(em, app, held, changes);
     const settled = held.attempt.answers.answers.find((one) => one.itemId === itemId)?.settledAt !== undefined;
     if (!settled) fix(held, itemId, app.clock());
-    const [itemFeedback] = toItemFeedbacks(held, [itemId]);
+    const [itemFeedback] = await itemFeedbacks(em, held, [itemId]);
     if (!itemFeedback) throw notFound('question');
     return { receipts: [...receipts], clock: toAttemptClock(held.attempt, app.clock()), itemFeedback };
   });
