@@ -1,6 +1,8 @@
 /** ANSWER-BEARING: see answer-key.ts. */
 import { type Item, itemSchema } from '../../items/item.ts';
+import { numericTextSchema } from '../../items/item-parts.ts';
 import { judgeEquivalence } from '../../math/judge-equivalence.ts';
+import { readNumber } from '../../math/read-number.ts';
 import { toPlain } from '../gate/to-plain.ts';
 import type { DraftedQuestion } from './quiz-reply.ts';
 
@@ -12,7 +14,6 @@ type Place = { readonly id: string; readonly skill: string | null; readonly need
 const USUAL_POINTS = 1;
 /** Some words or sentences take longer than a choice. */
 const SHORT_ANSWER_POINTS = 2;
-const NUMBER = /^(-?(?:\d+(?:\.\d+)?|\.\d+)(?:\/\d+)?)\s*([a-zA-Z%°][a-zA-Z%°²³/^0-9]{0,11})?$/;
 
 /** Turns what a model wrote into an item with our ids, within our bounds; what cannot be one says why. */
 export function settleDraft(draft: DraftedQuestion, { id, skill, needsSource }: Place): SettledDraft {
@@ -45,7 +46,8 @@ function keyOf({ kind, options, answers }: DraftedQuestion): Record<string, unkn
       return numeric(first ?? '');
     case 'expression': {
       if (first === undefined) return 'The answer is missing.';
-      const readable = judgeEquivalence(first, first) === 'equivalent';
+      // Equal texts are equal without being read, so it is compared with something else.
+      const readable = judgeEquivalence(first, `${first.replace(/\$\s*$/, '')} + 1`) !== 'unknown';
       return readable ? { kind, key: first } : 'The answer cannot be read as an expression or equation.';
     }
     case 'short':
@@ -67,16 +69,17 @@ function chosen(kind: 'single' | 'multiple', options: DraftedQuestion['options']
   return kind === 'single' ? { kind, options: shown, key: right[0] } : { kind, options: shown, key: right };
 }
 
-/** `x = 4`, `$1,250`, `\frac{3}{4}` and `12 cm` are numbers that people write. */
+/** `x = 4`, `$1,250`, `\\frac{3}{4}` and `12 cm` are numbers that people write. */
 function numeric(text: string): Record<string, unknown> | string {
-  const plain = toPlain(text)
+  const plain = toPlain(text.replace(/^\s*\\?[$€£](?=\d[\d,.]*$)/, ''))
     .replace(/^[a-zA-Z]\s*=\s*/, '')
-    .replace(/^[$€£]\s*/, '')
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
-    .replace(/[()\s]+(?=\/)|(?<=\/)[()\s]+/g, '')
-    .replace(/^\((.*)\)$/, '$1')
     .trim();
-  const [, number, unit] = NUMBER.exec(plain) ?? [];
-  if (number === undefined) return 'The answer of a numeric question is one plain number, such as 12, -3.5 or 2/3.';
-  return { kind: 'numeric', key: number, ...(unit === undefined ? {} : { unit: { text: unit, typed: false } }) };
+  const [, figure = plain, unit] = /^(.*\d\)*)\s*([a-zA-Z%°][a-zA-Z%°²³/^0-9]{0,11})$/.exec(plain) ?? [];
+  const value = readNumber(figure);
+  if (value === null) return 'The answer of a numeric question is one plain number, such as 12, -3.5 or 2/3.';
+  const bare = figure.replace(/\s+/g, '');
+  // As it was written where that is a plain number, so that 0.50 stays a decimal.
+  const key = numericTextSchema.safeParse(bare).data ?? (value.d === 1n ? `${value.n}` : `${value.n}/${value.d}`);
+  return { kind: 'numeric', key, ...(unit === undefined ? {} : { unit: { text: unit, typed: false } }) };
 }
