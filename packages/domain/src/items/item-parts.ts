@@ -44,7 +44,8 @@ export const numericTextSchema = z
   .string()
   .trim()
   .max(40)
-  .regex(/^-?(\d+(\.\d+)?|\.\d+)(\/\d+(\.\d+)?)?$/, 'Enter a number such as 12, -3.5 or 2/3.');
+  .regex(/^-?(\d+(\.\d+)?|\.\d+)(\/\d+(\.\d+)?)?$/, 'Enter a number such as 12, -3.5 or 2/3.')
+  .refine((text) => !/\/0+(\.0+)?$/.test(text), 'Nothing can be divided by 0: enter another number.');
 
 /** `partial` gives points for the parts that are right; how, each kind says. */
 export const scoringSchema = z.enum(['all-or-nothing', 'partial']);

@@ -23,7 +23,7 @@ export function FeedbackPanel({ item, outcome }: { item: StudentItem; outcome: I
   const Icon = toneIcon[tone];
   const key = outcome.outcome === 'right' ? null : outcome.key;
   return (
-    <div className={cx('flex flex-col gap-3 rounded-md px-4 py-3', toneWash[tone])}>
+    <div className={cx('flex max-w-2xl flex-col gap-3 rounded-md px-4 py-3', toneWash[tone])}>
       <p className="flex items-center gap-2 font-semibold">
         <Icon aria-hidden className={cx('size-5 shrink-0', toneText[tone])} strokeWidth={1.75} />
         {title}
@@ -35,7 +35,11 @@ export function FeedbackPanel({ item, outcome }: { item: StudentItem; outcome: I
       </p>
       {key && (
         <Part title="Answer">
-          {item.kind === 'expression' ? <Formula tex={toTex(key)} source={key} /> : <MathText text={key} />}
+          {item.kind === 'expression' ? (
+            <Formula tex={toTex(key)} source={key} />
+          ) : (
+            <MathText text={inLines(item, key)} />
+          )}
         </Part>
       )}
       {outcome.explanation && (
@@ -44,12 +48,17 @@ export function FeedbackPanel({ item, outcome }: { item: StudentItem; outcome: I
         </Part>
       )}
       {outcome.words && (
-        <Part title="From your instructor">
+        <Part title="Comment">
           <MathText text={outcome.words} />
         </Part>
       )}
     </div>
   );
+}
+
+/** The key of several parts, a line each. */
+function inLines({ kind }: StudentItem, key: string): string {
+  return kind === 'matching' || kind === 'ordering' ? key.replaceAll('; ', '\n') : key;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

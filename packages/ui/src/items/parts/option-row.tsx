@@ -31,7 +31,7 @@ export function OptionRow(props: OptionRowProps) {
   return (
     <div
       className={cx(
-        'flex items-center rounded-md border bg-surface transition-colors duration-100',
+        'flex items-center rounded-md border transition-colors duration-100',
         'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
         edge(checked, right),
         !disabled && !checked && 'hover:border-line-strong hover:bg-well',
@@ -91,5 +91,5 @@ export function OptionRow(props: OptionRowProps) {
 function edge(checked: boolean, right: boolean | null): string {
   if (right === true) return 'border-success bg-success-wash';
   if (right === false) return 'border-danger bg-danger-wash';
-  return checked ? 'border-accent bg-accent-wash' : 'border-line';
+  return checked ? 'border-accent bg-accent-wash' : 'border-line bg-surface';
 }

@@ -29,8 +29,9 @@ export function OrderingRow({ text, place, count, move, handle, dragged, disable
   return (
     <li
       className={cx(
-        'flex min-h-14 items-center gap-2 rounded-md border bg-surface py-2 pr-2 pl-3 select-none',
-        dragged ? 'border-accent bg-accent-wash shadow-overlay' : 'border-line',
+        'flex min-h-14 items-center gap-2 rounded-md border py-2 pr-2 pl-3 select-none',
+        dragged ? 'border-accent bg-accent-wash shadow-overlay' : 'bg-surface',
+        !dragged && right === null && 'border-line',
         right === true && 'border-success',
         right === false && 'border-danger',
       )}

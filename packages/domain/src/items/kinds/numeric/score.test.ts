@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { itemSchema } from '../../item.ts';
 import { scoreItem } from '../../score-item.ts';
 import { makeItem } from '../../testing/make-item.ts';
 
@@ -107,7 +108,9 @@ describe('a number', () => {
   });
 
   it('cannot be scored by a key that is none', () => {
-    expect(reasonOf({ key: '1/0' }, '0')).toBe('needs-grading');
+    const item = { ...makeItem('numeric'), key: '1/0' };
+    expect(itemSchema.safeParse(item).success).toBe(false);
+    expect(scoreItem(item, { kind: 'numeric', text: '0' })).toEqual({ kind: 'needs-grading' });
   });
 });
 
