@@ -152,8 +152,9 @@ describe('at once', () => {
     expect(settled.itemFeedback).toEqual(first);
     expect((await tab().settle.mutate({ attemptId, itemId: 'q1' })).itemFeedback).toEqual(first);
 
-    const { receipts } = await tab().save.mutate({ attemptId, changes: [pick(2, 'b')] });
-    expect(receipts).toMatchObject([{ saved: false, refusal: 'settled', current: { seq: 1 } }]);
+    expect(await tab().save.mutate({ attemptId, changes: [pick(2, 'b')] })).toMatchObject({
+      receipts: [{ saved: false, refusal: 'settled', current: { seq: 1 } }],
+    });
     const view = await tab().attempt.query({ attemptId });
     expect(view.itemFeedback).toEqual([first]);
     expect(view.answers).toMatchObject([{ itemId: 'q1', settled: true }]);
