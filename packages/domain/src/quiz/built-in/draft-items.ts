@@ -30,8 +30,13 @@ export function draftItems(wanted: DraftRequest): Item[] {
   const slots = wanted.slots ?? planGeneration({ length: count, mix: request.mix, difficulty });
   const drawing = createDrawing(seed);
   if (worksheetText === null || worksheetText.trim() === '') {
-    const generators = diceFrom(seed).sample(chooseGenerators(wanted), Number.POSITIVE_INFINITY);
-    return fill(slots, request.mix, drawing, (slot) => drawing.draw(generators, slot, groundsOf(wanted)));
+    const groups = chooseGenerators(wanted).map((one) => diceFrom(seed).sample(one, one.length));
+    let turn = -1;
+    return fill(slots, request.mix, drawing, (slot) => {
+      turn += 1;
+      const inTurn = groups.map((_, at) => groups[(turn + at) % groups.length] ?? []);
+      return firstOf(inTurn, (generators) => drawing.draw(generators, slot, groundsOf(wanted)));
+    });
   }
   const sheet: Sheet = createSheet(worksheetText, drawing, seed);
   return fill(slots, request.mix, drawing, (slot) => sheet.next(slot));
@@ -58,4 +63,12 @@ function groundsOf({ standard }: DraftRequest): Grounds {
   if (standard === null) return {};
   const hasOwn = itemGenerators.some(({ standards }) => standards.some((id) => id.startsWith(`${standard.id}.`)));
   return hasOwn ? {} : { skill: standard.id };
+}
+
+function firstOf<T, R>(list: readonly T[], make: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const made = make(one);
+    if (made !== null) return made;
+  }
+  return null;
 }

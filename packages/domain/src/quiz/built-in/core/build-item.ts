@@ -38,7 +38,8 @@ function ofValue(drawn: Drawn, { form, keyAt }: Place, dice: Dice): Record<strin
   if (!prove(drawn.proof, answer)) return null;
   const open = typed === '' ? stem : `${stem} ${typed}`;
   if (form === 'open') {
-    if (answer.kind === 'text') return null;
+    // “Which expression ...?” asks to choose.
+    if (answer.kind === 'text' || /\bWhich (?!number\b)/.test(stem)) return null;
     if (answer.kind === 'expression')
       return { kind: 'expression', stem: open, key: answer.text, form: answer.form ?? 'any' };
     const unit = answer.dress?.after?.trim() ?? '';
