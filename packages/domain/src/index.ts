@@ -67,6 +67,7 @@ export * from './quiz/standards/standard.ts';
 export * from './quiz/student-quiz.ts';
 export * from './regrades/decide-regrade.ts';
 export * from './regrades/regrade-fields.ts';
+export * from './rubric/moves-marks.ts';
 export * from './rubric/reapply-rubric.ts';
 export * from './rubric/rubric.ts';
 export * from './study-plan/study-plan.ts';

@@ -41,7 +41,7 @@ describe('advanceSubmission', () => {
     expect(table).toEqual([
       ['draft', 'submitted', no, no, no, no, no, no],
       [no, no, 'suggested', 'submitted', 'published', no, 'returned', no],
-      [no, no, 'suggested', 'suggested', 'published', no, 'returned', no],
+      [no, no, 'suggested', 'suggested', 'published', no, 'returned', 'submitted'],
       [no, no, no, no, no, 'published', 'returned', 'submitted'],
       ['returned', 'submitted', no, no, no, no, no, no],
     ]);

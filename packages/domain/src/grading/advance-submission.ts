@@ -18,7 +18,7 @@ export type SubmissionEvent =
   | { readonly kind: 'revise'; readonly instructorId: string }
   /** The instructor gives the work back, so that the student revises it and hands it in again. */
   | { readonly kind: 'return'; readonly instructorId: string }
-  /** The instructor changed the rubric so that a published grade lacks a mark: it waits for one again. */
+  /** The instructor changed the rubric so that a grade or a suggestion says nothing of some criterion any more. */
   | { readonly kind: 'reopen'; readonly instructorId: string };
 
 /**
@@ -47,7 +47,9 @@ export function advanceSubmission(state: SubmissionState, event: SubmissionEvent
       if (state.status === 'draft' || state.status === 'returned') return refuseGrading(state);
       return { status: 'returned', publishedBy: null };
     case 'reopen':
-      if (state.status !== 'published') return refuse('This grade is not out, so there is nothing to take back.');
+      if (state.status !== 'published' && state.status !== 'suggested') {
+        return refuse('There is nothing here to take back.');
+      }
       return { status: 'submitted', publishedBy: null };
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   ApiToken,
+  CommentSnippet,
   Course,
   File,
   inTenant,
@@ -65,6 +66,10 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       ...{ tenantId, id: uuidv7(), title: 'Gone', subject: 'Mathematics', status: 'active', deletedAt: now },
       instructor: [tenantId, people[`instructor${half}`].id],
     });
+    const comment = em.create(CommentSnippet, {
+      ...{ tenantId, id: uuidv7(), text: 'Show every step.' },
+      owner: [tenantId, people[`instructor${half}`].id],
+    });
     const generation = em.create(QuizGeneration, {
       ...{ tenantId, id: uuidv7(), status: 'queued', total: 2 },
       course: [tenantId, half ? world.course2 : world.course],
@@ -89,6 +94,7 @@ export async function idsOf(stack: Stack, world: World, half: '' | '2', caller: 
       submission: half ? world.submission2 : world.submission,
       quiz: half ? world.quiz2 : world.quiz,
       draftQuiz: half ? world.draftQuiz2 : world.draftQuiz,
+      comment: comment.id,
       attempt: half ? world.attempt2 : world.attempt,
       ...(await addGraded(em, { world, half, now })),
       generation: generation.id,

@@ -17,6 +17,8 @@ export type Ids = {
   readonly regradeRequest: string;
   /** A correction of a key of `quiz`. */
   readonly keyChange: string;
+  /** Of the half's instructor's comment bank. */
+  readonly comment: string;
   /** Queued, for the half's course. */
   readonly generation: string;
   readonly admin: string;

@@ -1,5 +1,5 @@
-import { inTenant, LockMode } from '@skillbridge/database';
-import { checkPublishable, DomainError, type InstructorActor, rubricTotal } from '@skillbridge/domain';
+import { type Assignment, inTenant, LockMode, Submission, type TenantEm } from '@skillbridge/database';
+import { checkPublishable, DomainError, type InstructorActor, movesMarks, rubricTotal } from '@skillbridge/domain';
 import { academyTimeZone } from '../../access/academy-clock.query.ts';
 import { findTaughtAssignment } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
@@ -17,7 +17,10 @@ export function updateAssignment(app: App, actor: InstructorActor, input: Update
     const { assignment } = await findTaughtAssignment(em, actor, input.assignmentId);
     await em.lock(assignment, LockMode.OPTIMISTIC, input.version);
     const timeZone = await academyTimeZone(em, actor.tenantId);
-    if (assignment.status !== 'draft') refuseUnpublishable(input, timeZone);
+    if (assignment.status !== 'draft') {
+      refuseUnpublishable(input, timeZone);
+      await refuseMovingMarks(em, assignment, input);
+    }
     em.assign(assignment, toDraftFields(input.draft, timeZone));
     const { materials } = input.draft;
     if (materials) {
@@ -34,4 +37,18 @@ function refuseUnpublishable({ draft }: UpdateAssignmentInput, timeZone: string)
   const [problem] = checkPublishable(draft, timeZone, new Date(0));
   if (problem)
     throw new DomainError('INVALID', problem.message, { field: problem.path, total: rubricTotal(draft.rubric) });
+}
+
+/** Points of graded work move only where its instructor has seen who moves: by `applyRubric`. */
+async function refuseMovingMarks(em: TenantEm, assignment: Assignment, { draft }: UpdateAssignmentInput) {
+  if (!movesMarks(assignment.rubric, draft.rubric)) return;
+  const { tenantId, id } = assignment;
+  const graded = await em.count(Submission, {
+    ...{ tenantId, assignment: [tenantId, id] },
+    $or: [{ status: { $in: ['suggested', 'published'] } }, { review: { $ne: null } }],
+  });
+  if (graded > 0) {
+    const sentence = 'Work is graded by this rubric already. Change its points under "Rubric" to see who moves.';
+    throw new DomainError('INVALID', sentence, { field: 'rubric' });
+  }
 }
