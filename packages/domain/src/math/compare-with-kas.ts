@@ -1,4 +1,5 @@
 import { compare, parse } from '@khanacademy/kas';
+import { expandsTooFar } from './expands-too-far.ts';
 import { runSeeded } from './run-seeded.ts';
 
 /** A run of letters longer than this is a word, which KAS would read as a product of variables. */
@@ -19,6 +20,8 @@ function looksAlgebraic(text: string): boolean {
  */
 export function compareWithKas(a: string, b: string): boolean | null {
   if (!looksAlgebraic(a) || !looksAlgebraic(b)) return null;
+  // Relations are compared multiplied out; expressions at points.
+  if (/[=<>]/.test(a + b) && (expandsTooFar(a) || expandsTooFar(b))) return null;
   try {
     const [first, second] = [parse(a), parse(b)];
     if (!first.parsed || !second.parsed) return null;

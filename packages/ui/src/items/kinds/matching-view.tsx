@@ -80,5 +80,5 @@ function withLetter(at: number, text: string): string {
 }
 
 function edge(right: boolean): string {
-  return right ? 'disabled:border-success' : 'disabled:border-danger';
+  return right ? 'disabled:border-success!' : 'disabled:border-danger!';
 }

@@ -16,7 +16,7 @@ interface BlankControlProps {
 
 /** One gap in a line of text: a box that grows with what is typed, or a list. */
 export function BlankControl({ label, options, value, onChange, disabled, right }: BlankControlProps) {
-  const edge = right === null ? null : right ? 'disabled:border-success' : 'disabled:border-danger';
+  const edge = right === null ? null : right ? 'disabled:border-success!' : 'disabled:border-danger!';
   const common = cx(controlStyles, 'inline-block h-10 w-auto max-w-full align-middle text-ui', edge);
   return (
     <span className="mx-1 inline-flex max-w-full items-center gap-1 align-middle leading-6">

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionSchema, partIdSchema, partsSchema, stemFields } from '../../item-parts.ts';
 
 /** A gap as the student sees it; null options: to be typed. */
-export const blankSchema = z.strictObject({
+const blankSchema = z.strictObject({
   id: partIdSchema,
   options: partsSchema(optionSchema, { min: 2, max: 8 }).nullable(),
 });
