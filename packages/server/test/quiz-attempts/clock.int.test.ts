@@ -171,6 +171,16 @@ describe('the clock’s hand-in', () => {
     });
   });
 
+  test('and the student’s at the same moment are one hand-in, with one job', async () => {
+    const attemptId = await begin(await giveQuiz(stack, world, { timeLimitMinutes: 10, questions: wordyQuestions }));
+    const response = { kind: 'short' as const, text: 'Because both sides stay equal then.' };
+    await tab().save.mutate({ attemptId, changes: [{ itemId: 'q3', seq: 1, response }] });
+    stack.clock.now = at(10, 31);
+    const [receipt] = await Promise.all([tab().handIn.mutate({ attemptId }), endNow(attemptId), endNow(attemptId)]);
+    expect(receipt).toMatchObject({ status: 'handed-in', handedInBy: 'clock', handedInAt: at(10).toISOString() });
+    expect(await jobsOf(stack, 'pregrade-attempt', world.tenantId)).toHaveLength(1);
+  });
+
   test('is done by the worker at its time, with what was saved, and what needs words goes on to pre-grading', async () => {
     await stack.skillbridge.startWorker();
     const attemptId = await begin(await giveQuiz(stack, world, { timeLimitMinutes: 10, questions: wordyQuestions }));

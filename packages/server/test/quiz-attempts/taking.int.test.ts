@@ -214,6 +214,28 @@ describe('handing in', () => {
     expect(await attemptRow(stack, world, attemptId)).toMatchObject({ status: 'submitted' });
   });
 
+  test('while other tabs still save keeps everything that they were told is saved, and nothing of what came later', async () => {
+    const attemptId = await begin(await giveQuiz(stack, world, { questions: wordyQuestions }));
+    const sent = Array.from({ length: 18 }, (_, at) =>
+      at % 3 === 0 ? pick(at + 1, at % 2 ? 'a' : 'b') : at % 3 === 1 ? number(at + 1, `${at}`) : words(at + 1, `${at}`),
+    );
+    const calls = sent.map((change, at) =>
+      at === 9
+        ? tab().handIn.mutate({ attemptId, changes: [change] })
+        : tab().save.mutate({ attemptId, changes: [change] }),
+    );
+    const receipts = (await Promise.all(calls)).flatMap((reply) => reply.receipts);
+    const { answers } = await attemptRow(stack, world, attemptId).then((row) => row.answers);
+    const seqOf = new Map(answers.map(({ itemId, seq }) => [itemId, seq]));
+    for (const { itemId, seq, saved } of receipts) {
+      if (saved) expect(seqOf.get(itemId)).toBeGreaterThanOrEqual(seq);
+    }
+    for (const { itemId, seq } of answers) {
+      expect(receipts.find((one) => one.itemId === itemId && one.seq === seq)?.saved).toBe(true);
+    }
+    expect(receipts.every(({ refusal }) => refusal === null || ['older', 'handed-in'].includes(refusal))).toBe(true);
+  });
+
   test('afterwards a forgotten tab saves nothing any more, and each change says so', async () => {
     const attemptId = await begin(await giveQuiz(stack, world));
     await tab().save.mutate({ attemptId, changes: [pick(1, 'b')] });

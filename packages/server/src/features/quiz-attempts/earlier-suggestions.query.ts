@@ -17,8 +17,9 @@ export async function earlierSuggestions(
 ): Promise<EarlierSuggestion[]> {
   const found: EarlierSuggestion[] = [];
   for (const { itemId, answer } of tasks) {
-    const { rows } = await sql<{ answer: string; suggestion: unknown }>`
-      select a -> 'response' ->> 'text' as answer, g as suggestion
+    const { rows } = await sql<{ answer: string; suggestion: unknown; engine: string }>`
+      select a -> 'response' ->> 'text' as answer, g as suggestion,
+        s.ai_suggestions ->> 'engine' as engine
       from quiz_submissions s
       join quiz_versions v on v.tenant_id = s.tenant_id and v.quiz_id = s.quiz_id and v.number = s.quiz_version
       join quiz_versions own on own.tenant_id = s.tenant_id and own.quiz_id = s.quiz_id
@@ -34,7 +35,7 @@ export async function earlierSuggestions(
       limit ${MOST_ALIKE}`.execute(queryTables(em));
     for (const row of rows) {
       const suggestion = quizItemSuggestionSchema.safeParse(row.suggestion);
-      if (suggestion.success) found.push({ answer: row.answer, suggestion: suggestion.data });
+      if (suggestion.success) found.push({ ...row, suggestion: suggestion.data });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { Course, inTenant, type TenantEm } from '@skillbridge/database';
 import { advanceAttempt, DomainError, notFound, sumPoints } from '@skillbridge/domain';
-import { isInBlindSample, type QuizItemSuggestion, type QuizSuggestions } from '@skillbridge/domain/answers';
+import { isInBlindSample, type QuizSuggestions } from '@skillbridge/domain/answers';
 import { reuseSuggestion, type ShortAnswerTask, toShortAnswerTasks } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
 import { handle } from '../../jobs/define-job.ts';
@@ -44,12 +44,12 @@ function tasksOf({ attempt, questions }: HeldAttempt): ShortAnswerTask[] {
 
 async function knownSuggestions(em: TenantEm, { attempt }: HeldAttempt, tasks: readonly ShortAnswerTask[]) {
   const earlier = await earlierSuggestions(em, attempt, tasks);
-  const known = new Map<string, QuizItemSuggestion>();
-  for (const task of tasks) {
-    const same = reuseSuggestion(task, earlier);
-    if (same) known.set(task.itemId, same);
-  }
-  return known;
+  return new Map(
+    tasks.flatMap((task) => {
+      const same = reuseSuggestion(task, earlier);
+      return same ? [[task.itemId, same] as const] : [];
+    }),
+  );
 }
 
 async function storeSuggestions(em: TenantEm, app: App, held: HeldAttempt, fresh: QuizSuggestions): Promise<void> {
@@ -58,17 +58,19 @@ async function storeSuggestions(em: TenantEm, app: App, held: HeldAttempt, fresh
   const tasks = tasksOf(held);
   // Asked again: an equal answer may have been marked while the model thought about this one.
   const known = await knownSuggestions(em, held, tasks);
-  const items = tasks.flatMap(({ itemId }) => {
-    const one = known.get(itemId) ?? fresh.items.find((suggestion) => suggestion.itemId === itemId);
-    return one ? [one] : [];
+  const used = tasks.flatMap(({ itemId }) => {
+    const suggestion = fresh.items.find((one) => one.itemId === itemId);
+    return known.get(itemId) ?? (suggestion ? [{ suggestion, engine: fresh.engine }] : []);
   });
+  const items = used.map(({ suggestion }) => suggestion);
   const next = advanceAttempt({ status: 'submitted', publishedBy: null }, { kind: 'suggest' });
   if (next instanceof DomainError) throw next;
   const course = await em.findOne(Course, { tenantId: attempt.tenantId, id: quiz.courseId });
   if (!course) throw notFound('course');
   const complete = attempt.marks.items.length + items.length >= questions.items.length;
   attempt.status = next.status;
-  attempt.aiSuggestions = { ...fresh, items };
+  const byModel = used.find(({ engine }) => engine !== 'built-in');
+  attempt.aiSuggestions = { ...fresh, items, engine: byModel?.engine ?? 'built-in' };
   attempt.suggestedPoints = sumPoints([...attempt.marks.items, ...items].map(({ points }) => points));
   // An answer of which nothing can be suggested is what an instructor should look at first.
   attempt.suggestionConfidence = complete ? Math.min(1, ...items.map(({ confidence }) => confidence)) : 0;

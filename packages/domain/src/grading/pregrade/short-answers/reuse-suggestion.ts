@@ -4,8 +4,12 @@ import { findVerbatim } from '../find-verbatim.ts';
 import { normaliseAnswer } from './normalise-answer.ts';
 import type { ShortAnswerTask } from './short-answer-task.ts';
 
-/** A suggestion that was made before for the same item. */
-export type EarlierSuggestion = { readonly answer: string; readonly suggestion: QuizItemSuggestion };
+/** A suggestion that was made before for the same item, and by whom: a model's id or `built-in`. */
+export type EarlierSuggestion = {
+  readonly answer: string;
+  readonly suggestion: QuizItemSuggestion;
+  readonly engine: string;
+};
 
 /**
  * The suggestion that an equal answer got before, so that the same answer always gets the same one, at no cost; the
@@ -14,12 +18,12 @@ export type EarlierSuggestion = { readonly answer: string; readonly suggestion: 
 export function reuseSuggestion(
   { itemId, answer }: ShortAnswerTask,
   earlier: readonly EarlierSuggestion[],
-): QuizItemSuggestion | null {
+): Pick<EarlierSuggestion, 'suggestion' | 'engine'> | null {
   const same = earlier.find(
     (one) => one.suggestion.itemId === itemId && normaliseAnswer(one.answer) === normaliseAnswer(answer),
   );
   if (!same) return null;
   const { evidence } = same.suggestion;
   const quoted = findVerbatim(evidence, answer) || answer.trim().slice(0, 500);
-  return { ...same.suggestion, evidence: evidence === '' ? '' : quoted };
+  return { suggestion: { ...same.suggestion, evidence: evidence === '' ? '' : quoted }, engine: same.engine };
 }
