@@ -84,3 +84,10 @@ test('an assignment of a course that the student is not in does not matter', asy
   await publish(world.course2, CELLS, 'Mitochondria');
   expect(await askPartner(CELLS)).toContain('Mitochondria make ATP.');
 });
+
+test('a question of an open quiz is guarded by its key, pasted into the study partner', async () => {
+  // The world's quiz asks it, and this student has no grade for it; the model would tell.
+  tutor.model.follow(() => says('The answer is B, which is 4. What else?'));
+  const reply = await askPartner('What is $2 + 2$?\nA. 3\nB. 4');
+  expect(reply).not.toMatch(/\b4\b|\bB\b/);
+});

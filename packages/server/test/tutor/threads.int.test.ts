@@ -1,5 +1,14 @@
-import { Assignment, AuditEntry, ExamAttempt, inTenant, TutorSession, uuidv7 } from '@skillbridge/database';
-import type { HelpingMode, TutorMode } from '@skillbridge/domain';
+import {
+  Assignment,
+  AuditEntry,
+  ExamAttempt,
+  inTenant,
+  QuizSubmission,
+  TutorSession,
+  uuidv7,
+} from '@skillbridge/database';
+import { type HelpingMode, noQuizAnswers, type TutorMode } from '@skillbridge/domain';
+import { noQuizMarks } from '@skillbridge/domain/answers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FULL_THREAD } from '../../src/features/tutor/is-full.ts';
 import { askAbout } from '../ask.ts';
@@ -91,7 +100,11 @@ test('the tutor is closed while an exam is sat, and open when it is over', async
     data: { reason: 'WRONG_STATE' },
   });
   await expect(tutor().checkLines.mutate({ assignmentId: world.assignment, work: '2x = 8' })).rejects.toThrow('exam');
-  expect(await tutor().thread.query({ subject: about() })).toMatchObject({ mode: null, modes: { open: [] } });
+  expect(await tutor().thread.query({ subject: about() })).toMatchObject({
+    mode: null,
+    modes: { open: [] },
+    turns: [],
+  });
   const other = await askAbout(portalOf(stack, world.people.student2), world.assignment2, 'How do I begin?');
   expect(other.turns).toHaveLength(2);
   await inAcademy(async (em) => {
@@ -100,6 +113,41 @@ test('the tutor is closed while an exam is sat, and open when it is over', async
   });
   expect((await ask('What do I do first?')).turns).toHaveLength(2);
 });
+
+test('what was said before an exam is not read during it', async () => {
+  await ask('How do I begin?');
+  const { threadId } = await tutor().thread.query({ subject: about() });
+  expect((await tutor().thread.query({ subject: about() })).turns).toHaveLength(2);
+  await takeQuiz(new Date(stack.clock.now.getTime() + 600_000));
+  expect((await tutor().thread.query({ subject: about() })).turns).toEqual([]);
+  await expect(tutor().past.query({ threadId: threadId ?? '' })).rejects.toThrow('closed');
+});
+
+test('the tutor is closed while a timed quiz is taken, and not by one without a limit', async () => {
+  const end = await takeQuiz(null);
+  expect((await ask('How do I begin?')).turns).toHaveLength(2);
+  await inAcademy(async (em) => {
+    const attempt = await em.findOneOrFail(QuizSubmission, { tenantId: world.tenantId, id: end });
+    attempt.endsAt = new Date(stack.clock.now.getTime() + 600_000);
+  });
+  await expect(ask('And now?')).rejects.toMatchObject({
+    message: 'The tutor is closed while you take a timed quiz. It is here again when you have handed it in.',
+  });
+  stack.clock.now = new Date(stack.clock.now.getTime() + 700_000);
+  expect((await ask('And now?')).turns).toHaveLength(2);
+});
+
+/** Puts the student into the world's quiz; gives the attempt. */
+const takeQuiz = (endsAt: Date | null): Promise<string> =>
+  inAcademy(async (em) => {
+    const { tenantId, quiz, course, people } = world;
+    const attempt = em.create(QuizSubmission, {
+      ...{ tenantId, id: uuidv7(), quiz: [tenantId, quiz], course: [tenantId, course], number: 7, seed: 's' },
+      ...{ student: [tenantId, people.student.id], status: 'in-progress', startedAt: stack.clock.now, endsAt },
+      ...{ answers: noQuizAnswers, marks: noQuizMarks },
+    });
+    return attempt.id;
+  });
 
 test('the thread names the instructor whom it can be sent to, and the study partner’s names none', async () => {
   const name = `instructor of threads-${count}`;

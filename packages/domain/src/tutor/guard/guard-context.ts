@@ -1,3 +1,4 @@
+import type { KeyedProblem } from '../../answer-key/answer-key.ts';
 import { extractValues } from '../../math/extract-values.ts';
 import type { Rational } from '../../math/rational.ts';
 import { isOpen, type TutorSituation } from '../situation.ts';
@@ -6,6 +7,7 @@ import { deriveAnswers } from './derive-answers.ts';
 import { rightOption } from './guard-options.ts';
 import { type GuardedAnswer, guardAnswer, guardedAnswers } from './guarded-answer.ts';
 import { type Known, readKnown } from './known.ts';
+import { normaliseWording } from './normalise-wording.ts';
 import { pastedTasks } from './pasted-tasks.ts';
 import { type Option, readOptions } from './read-options.ts';
 import { readPlainly } from './readings/plain.ts';
@@ -43,9 +45,12 @@ export function guardContext(situation: TutorSituation): GuardContext {
 
 function readAnew(situation: TutorSituation): GuardContext {
   const lists = readOptions(clipWork(situation.instructions));
-  const keyed = [...guardedAnswers(situation.key), ...optionForms(situation, lists)];
+  const keyed = [...guardedAnswers(situation.key), ...optionForms(situation.key.problems, lists)];
   const said = situation.thread.flatMap((one) => (one.from === 'tutor' ? [one.text] : [])).slice(-EARLIER_TURNS);
-  const others = guardedAnswers({ v: 1, problems: [...(situation.otherProblems ?? [])] });
+  const others = [
+    ...guardedAnswers({ v: 1, problems: [...(situation.otherProblems ?? [])] }),
+    ...pastedOptions(situation),
+  ];
   return {
     answers: [...(isOpen(situation) ? [] : ownAnswers(situation, keyed)), ...others],
     keyed: keyed.length > 0 || isOpen(situation),
@@ -76,16 +81,27 @@ function studentTexts({ thread, message }: TutorSituation): string[] {
   return [...before, message];
 }
 
+/** The options of problems that the student pasted, told by the answer among them. */
+function pastedOptions(situation: TutorSituation): GuardedAnswer[] {
+  const others = situation.otherProblems ?? [];
+  if (others.length === 0) return [];
+  const lists = readOptions(clipWork(studentTexts(situation).join('\n')));
+  return others.flatMap((problem) => {
+    const list = lists.find((one) => rightOption(problem, 0, 1, [one]) !== null);
+    return list ? optionForms([problem], [list]) : [];
+  });
+}
+
 /** An option is given away by its letter and by its text alike, whichever of them the key has. */
-function optionForms({ key }: TutorSituation, lists: readonly (readonly Option[])[]): GuardedAnswer[] {
-  return key.problems.flatMap((problem, index) => {
-    const right = rightOption(problem, index, key.problems.length, lists);
+function optionForms(problems: readonly KeyedProblem[], lists: readonly (readonly Option[])[]): GuardedAnswer[] {
+  return problems.flatMap((problem, index) => {
+    const right = rightOption(problem, index, problems.length, lists);
     if (!right) return [];
     const letter: GuardedAnswer = {
       problem: problem.label,
       kind: 'option',
       letter: right.option.letter,
-      among: right.list.map((one) => ({ letter: one.letter, value: onlyValue(one.text) })),
+      among: right.list.map(({ letter, text }) => ({ letter, value: onlyValue(text), words: normaliseWording(text) })),
     };
     return [letter, ...guardAnswer(problem.label, right.option.text)];
   });

@@ -13,8 +13,9 @@ export type GuardedAnswer = { problem: string } & (
   | { kind: 'expression'; text: string }
   | {
       kind: 'option';
-      letter: string /** The options to choose from, where they are known. */;
-      among?: readonly { letter: string; value: Rational | null }[];
+      letter: string;
+      /** The options to choose from, where they are known. */
+      among?: readonly { letter: string; value: Rational | null; words: readonly string[] }[];
     }
   | { kind: 'wording'; words: string[] }
   | Moment

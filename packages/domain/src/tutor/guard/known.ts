@@ -9,6 +9,7 @@ import { askedNouns } from './asked-nouns.ts';
 import { findCalculations } from './calculations/find-calculations.ts';
 import { type Equation, findEquations } from './calculations/find-equations.ts';
 import { containsRun } from './contains-run.ts';
+import { namesAlone } from './names-alone.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { readPlainly } from './readings/plain.ts';
 import { statesResult } from './states-result.ts';
@@ -43,6 +44,8 @@ export type Known = {
   readonly guessNames: readonly (string | undefined)[];
   /** Whether the student named the option with this letter. */
   letterMentioned(letter: string): boolean;
+  /** Whether the student named one option by its words, in a sentence without any of the others. */
+  optionNamed(words: readonly string[], others: readonly (readonly string[])[]): boolean;
   /** The instructions, the worksheets and the student's words, as written. */
   readonly texts: readonly string[];
   wordingMentioned(words: readonly string[]): boolean;
@@ -98,6 +101,7 @@ function readAnew(situation: TutorSituation): Known {
     guessNames: offered.map((one) => nameBefore(readPlainly(situation.message), one.start)),
     letterMentioned: (letter) =>
       [...own, ...latest].some((text) => new RegExp(`(?<![\\w'’])${letter}(?![\\w'’])`).test(text)),
+    optionNamed: (words, others) => [...own, ...latest].some((text) => namesAlone(text, words, others)),
     texts,
     wordingMentioned: (words) => givenWords.some((text) => containsRun(text, words)),
     wordingConcluded: (words) => latest.map(normaliseWording).some((text) => containsRun(text, words)),

@@ -2,7 +2,7 @@ import { inTenant, type TenantEm, User } from '@skillbridge/database';
 import type { StudentActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { type FoundSubject, findSubject } from './find-subject.query.ts';
-import { CLOSED_DURING_EXAM, sitsExam } from './refuse-during-exam.query.ts';
+import { closedDuringExam } from './refuse-during-exam.query.ts';
 import { toStudentTurn } from './to-student-turn.ts';
 import { isLocked } from './turn-lock.ts';
 import type { ThreadInput, TutorThreadView } from './tutor.schema.ts';
@@ -13,14 +13,15 @@ export async function getThread(app: App, actor: StudentActor, input: ThreadInpu
   const { view, allowance } = await inTenant(app.orm, actor.tenantId, async (em) => {
     const now = app.clock();
     const found = await findSubject(em, actor, input.subject);
-    const exam = await sitsExam(em, actor, now);
-    const modes = exam ? { open: [], first: null, closed: CLOSED_DURING_EXAM, explainWaits: false } : found.modes;
+    const closed = await closedDuringExam(em, actor, now);
+    const modes = closed === null ? found.modes : { open: [], first: null, closed, explainWaits: false };
     return {
       allowance: await tutorAllowance(em, actor.tenantId, now),
       view: {
         ...describeThread(app, actor, found),
         instructorName: await findInstructorName(em, found),
-        ...cutTurns(found, input),
+        // What was said before may hold what an exam asks.
+        ...(closed === null ? cutTurns(found, input) : { turns: [], earlier: null }),
         modes: copy(modes),
         mode: inUse(modes, found),
       },

@@ -3,6 +3,7 @@ import { accessScope, type StudentActor, visibleAssignmentStatuses } from '@skil
 import { answerKeyDocument } from '@skillbridge/domain/answers';
 import { keysPasted, type TutorSituation } from '@skillbridge/domain/engine';
 import { courseInScope } from '../../access/scope.query.ts';
+import { keyedQuizzes } from './keyed-quizzes.query.ts';
 
 /** More than a student has open at once; the latest due are what somebody would paste. */
 const MOST = 60;
@@ -17,7 +18,7 @@ type Said = Pick<TutorSituation, 'thread' | 'message' | 'draft' | 'attached'> & 
 };
 
 /**
- * The key problems of the student's other assignments, not handed in yet, that they quote in this thread, its draft or a
+ * The key problems of the student's other assignments and quizzes, not answered yet, that they quote in this thread, its draft or a
  * file. `assignmentId` is the one that the thread is about; null for the study partner.
  */
 export async function quotedProblems(
@@ -30,7 +31,8 @@ export async function quotedProblems(
   const texts = [...before, message, draft, ...attached.map((one) => one.text)];
   const readable = texts.filter((text) => text.trim().length >= SHORTEST || /\d\s*[+*/^=×·-]/.test(text));
   if (readable.length === 0) return {};
-  const otherProblems = keysPasted(readable, await keyedAssignments(em, actor, assignmentId), told);
+  const others = [...(await keyedAssignments(em, actor, assignmentId)), ...(await keyedQuizzes(em, actor))];
+  const otherProblems = keysPasted(readable, others, told);
   return otherProblems.length > 0 ? { otherProblems } : {};
 }
 

@@ -7,6 +7,8 @@ import { detectors } from './detectors.ts';
 type Case = { answer: string; reply: string; turn?: Partial<TutorSituation> };
 const said = (answer: string, reply: string, turn: Partial<TutorSituation> = {}): Case => ({ answer, reply, turn });
 const CHOICE = { instructions: 'Which is it? A) 3 B) 4 C) 5 D) 6' };
+const ORGANELLES = { instructions: 'What makes ATP?\nA. the ribosome\nB. the mitochondrion\nC. the nucleus' };
+const PASTED = { ...ORGANELLES, message: ORGANELLES.instructions };
 const DESKS = { instructions: 'There are 12 boys and 12 girls, two to a desk. How many desks are needed?' };
 const before = (text: string) => ({ thread: [tutor(text), student('And then?')] });
 
@@ -141,6 +143,19 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
   'names the right option': {
     leaks: [said('B', 'Pick option B.'), said('5', 'Choose C.', CHOICE), said('C', 'It is the letter after B.')],
     honest: [said('B', 'B is a point in the figure, is it not?'), said('C', 'What do the options share?', CHOICE)],
+  },
+  'singles out the right option': {
+    leaks: [
+      said('B', 'It is the mitochondrion.', ORGANELLES),
+      said('the mitochondrion', 'The mitochondrion makes it.', PASTED),
+      said('B', 'Could it be the mitochondrion?', PASTED),
+    ],
+    honest: [
+      said('B', 'What does the mitochondrion do?', ORGANELLES),
+      said('B', 'The ribosome makes proteins.', ORGANELLES),
+      said('B', 'Compare the mitochondrion and the nucleus.', PASTED),
+      said('B', 'You say the mitochondrion. Why?', { ...ORGANELLES, message: 'I think the mitochondrion.' }),
+    ],
   },
   'rules out everything but the answer': {
     leaks: [

@@ -17,6 +17,7 @@ import { leftOut } from './left-out.ts';
 import { moments } from './moments.ts';
 import { neighbour } from './neighbour.ts';
 import { optionLetter } from './option-letter.ts';
+import { optionText } from './option-text.ts';
 import { otherForm } from './other-form.ts';
 import { otherUnits } from './other-units.ts';
 import { pickedGuess } from './picked-guess.ts';
@@ -48,6 +49,7 @@ export const detectors: readonly Detector[] = [
   irrational,
   moments,
   optionLetter,
+  optionText,
   elimination,
   leftOut,
   pickedGuess,
