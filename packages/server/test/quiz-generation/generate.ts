@@ -22,7 +22,7 @@ export async function generate(stack: Stack, world: World, request: GenerationRe
 
 /** The draft that came of a generation. */
 export function quizOf(stack: Stack, world: World, quizId: string | null): Promise<Quiz> {
-  return inTenant(stack.app.orm, world.tenantId, (em) => em.findOneOrFail(Quiz, { id: quizId ?? '' }));
+  return inTenant(stack.app.orm, world.tenantId, (em) => em.findOneOrFail(Quiz, { id: quizId ?? world.tenantId }));
 }
 
 /** Another course of the instructor, with no quiz in it. */

@@ -13,7 +13,10 @@ export function generateBuiltIn(assembly: Assembly, input: QuizInput): Assembly 
   const plan = planGeneration(input.request);
   let filled = assembly;
   for (let round = 0; round < ROUNDS && filled.kept.length < input.request.length; round += 1) {
-    const items = draftBuiltIn(input, openSlots(plan, filled.kept), `${input.seed}/${round}`);
+    const missing = openSlots(plan, filled.kept);
+    // The first ones that come to mind may be known to the students already: the next rounds draft more.
+    const slots = Array.from({ length: 1 + 2 * round }, () => missing).flat();
+    const items = draftBuiltIn(input, slots, `${input.seed}/${round}`);
     if (items.length === 0) break;
     // A later round may come upon the same items again, which is no news to the instructor.
     filled = addItems(filled, items, input, round === 0);

@@ -9,8 +9,12 @@ import { isUnderWay } from './is-under-way.ts';
 
 type Ending = { readonly problem: string } | { readonly made: GeneratedQuiz };
 
-const NOTHING_VALID =
-  'None of the drafted questions came through our checks. Describe the topic in other words, or choose a standard.';
+/** Says what to do next: nothing was drafted where the built-in engine knows nothing of the topic. */
+function sayNothing({ report }: GeneratedQuiz): string {
+  return report.drafted === 0
+    ? 'Our built-in engine has no questions about this. Upload a worksheet about it, or choose a standard.'
+    : 'None of the drafted questions came through our checks. Say it in other words, or upload a worksheet.';
+}
 
 /**
  * Ends a generation: with a draft quiz, or with a sentence that says why there is none. What was made of one that is
@@ -34,7 +38,7 @@ export function endGeneration(app: App, { tenantId, generationId }: GenerateQuiz
     generation.done = made?.report.kept ?? 0;
     if (!made?.quiz) {
       generation.status = 'failed';
-      generation.problem = 'problem' in ending ? ending.problem : NOTHING_VALID;
+      generation.problem = 'problem' in ending ? ending.problem : sayNothing(ending.made);
       return;
     }
     const { title, questions, about } = made.quiz;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { QuizProgress } from '@skillbridge/ai';
 import { Course, inTenant, QuizGeneration, type TenantEm } from '@skillbridge/database';
 import { DomainError, notFound } from '@skillbridge/domain';
@@ -12,6 +13,9 @@ import { isUnderWay } from './is-under-way.ts';
 import { noteProgress } from './note-progress.ts';
 import { readWorksheet } from './read-worksheet.query.ts';
 
+const LOOK_EVERY_MS = 400;
+const MOST_LOOKS = 25;
+
 /**
  * Reads what a quiz is to be made from, has it made outside any transaction, each step noted in the row, and stores it
  * as a draft if the generation still waits for it: a run repeated after a crash, or overtaken by the instructor's stop,
@@ -20,7 +24,7 @@ import { readWorksheet } from './read-worksheet.query.ts';
  */
 export const runGenerateQuiz = handle(generateQuizJob, async (app, job, signal) => {
   const { tenantId, generationId } = job;
-  const prepared = await inTenant(app.orm, tenantId, (em) => prepare(em, app, job));
+  const prepared = await prepareWhenRead(app, job, signal);
   if (prepared.kind === 'over') return;
   if (prepared.kind === 'waiting') throw new DomainError('UNAVAILABLE', 'The worksheet is still being read.');
   if (prepared.kind === 'unusable') return endGeneration(app, job, { problem: prepared.sentence });
@@ -47,6 +51,18 @@ export const runGenerateQuiz = handle(generateQuizJob, async (app, job, signal) 
   }
   app.log.info({ generationId }, 'A quiz was generated.');
 });
+
+/**
+ * What a quiz is to be made from. A worksheet that was uploaded a moment ago is mostly read within seconds, sooner than
+ * the queue would try again.
+ */
+async function prepareWhenRead(app: App, job: GenerateQuiz, signal: AbortSignal): Promise<Prepared> {
+  for (let looks = 1; ; looks += 1) {
+    const prepared = await inTenant(app.orm, job.tenantId, (em) => prepare(em, app, job));
+    if (prepared.kind !== 'waiting' || looks === MOST_LOOKS) return prepared;
+    await pause(LOOK_EVERY_MS, undefined, { signal });
+  }
+}
 
 /** The instructor stopped the generation. */
 class Stopped extends Error {
