@@ -17,7 +17,7 @@ export function PassageView({ passage, children }: PassageViewProps) {
   const title = passage.title || 'Passage';
   return (
     <div className="grid min-w-0 items-start gap-x-10 gap-y-6 lg:grid-cols-2">
-      <div className="min-w-0 rounded-md bg-well lg:sticky lg:top-4">
+      <div className="min-w-0 rounded-md bg-well lg:sticky lg:top-(--passage-top,1rem)">
         <h2 className="hidden px-5 pt-4 text-lg font-semibold lg:block">{title}</h2>
         <button
           type="button"
@@ -37,7 +37,7 @@ export function PassageView({ passage, children }: PassageViewProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the Tab key
           tabIndex={0}
           className={cx(
-            'max-h-[50dvh] overflow-y-auto px-4 pt-1 pb-4 lg:max-h-[calc(100dvh-8rem)] lg:px-5 lg:pb-5',
+            'max-h-[50dvh] overflow-y-auto px-4 pt-1 pb-4 lg:max-h-[calc(100dvh-7rem-var(--passage-top,1rem))] lg:px-5 lg:pb-5',
             !open && 'max-lg:hidden',
           )}
         >

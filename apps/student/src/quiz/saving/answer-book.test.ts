@@ -11,11 +11,11 @@ import { type AnswerBook, changeAnswer, entryOf, learnReceipts, openBook } from 
 import { allUnsent, dueChanges } from './due-changes.ts';
 import { hearTab, receiveStored, restoreKept } from './meet-others.ts';
 
-const rest = { restMs: 0, mostMs: 0 };
+const rest = { now: 0, restMs: 0, mostMs: 0 };
 const text = (words: string) => ({ kind: 'short' as const, text: words });
 const items = ['q1', 'q2', 'q3'].map((id) => ({ id, kind: 'short' as const }));
 const answer = (book: AnswerBook, itemId: string, words: string | null) =>
-  changeAnswer(book, itemId, words === null ? null : text(words), 0, rest);
+  changeAnswer(book, itemId, words === null ? null : text(words), rest);
 const saved = (change: AnswerChange): ChangeReceipt => ({
   ...{ itemId: change.itemId, seq: change.seq, saved: true, refusal: null, sentence: null },
   current: { seq: change.seq, response: change.response },
@@ -46,7 +46,7 @@ describe('a change', () => {
   it('waits until typing rests, but never longer than the longest wait', () => {
     const slow = { restMs: 600, mostMs: 3000 };
     let book = openBook([]);
-    for (let now = 0; now <= 3000; now += 500) book = changeAnswer(book, 'q1', text(`at ${now}`), now, slow);
+    for (let now = 0; now <= 3000; now += 500) book = changeAnswer(book, 'q1', text(`at ${now}`), { now, ...slow });
     expect(dueChanges(book, 2999, false)).toEqual([]);
     expect(dueChanges(book, 3000, false)).toHaveLength(1);
   });

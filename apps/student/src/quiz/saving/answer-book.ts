@@ -73,7 +73,9 @@ export function sameResponse(a: Response, b: Response): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-export interface Rest {
+export interface Moment {
+  /** In milliseconds, as are all times of a book. */
+  readonly now: number;
   /** How long changes of one answer must rest before they are sent, in milliseconds. */
   readonly restMs: number;
   /** The longest that a change waits while others keep coming. */
@@ -85,14 +87,13 @@ export function changeAnswer(
   book: AnswerBook,
   itemId: string,
   response: Response,
-  now: number,
-  rest: Rest,
+  { now, restMs, mostMs }: Moment,
 ): AnswerBook {
   const entry = entryOf(book, itemId);
   if (entry.settled || book.closed !== null) return book;
   if (sameResponse(entry.response, response) && entry.problem === null) return book;
   const since = entry.waiting && !entry.waiting.elsewhere ? entry.waiting.since : now;
-  const from = Math.max(now, Math.min(now + rest.restMs, since + rest.mostMs));
+  const from = Math.max(now, Math.min(now + restMs, since + mostMs));
   const seq = Math.max(entry.seq, entry.saved?.seq ?? 0) + 1;
   const waiting = { from, since, elsewhere: false };
   return putEntry(book, itemId, { ...entry, response, seq, waiting, problem: null, overtaken: null }, true);

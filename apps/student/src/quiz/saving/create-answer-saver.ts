@@ -151,7 +151,7 @@ export function createAnswerSaver(options: AnswerSaverOptions) {
     },
     /** The student answered, changed or cleared an answer. */
     answer(itemId: string, response: ItemResponse | null): void {
-      const book = changeAnswer(snapshot.book, itemId, response, now(), rest);
+      const book = changeAnswer(snapshot.book, itemId, response, { now: now(), ...rest });
       if (book === snapshot.book) return;
       const { seq } = entryOf(book, itemId);
       const kept = keep(itemId, { seq, response });

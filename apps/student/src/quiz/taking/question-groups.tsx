@@ -1,0 +1,63 @@
+import { cx, PassageView } from '@skillbridge/ui';
+import { type AnswerBook, entryOf } from '../saving/answer-book.ts';
+import type { AnswerSaver } from '../saving/create-answer-saver.ts';
+import type { ItemGroup } from './group-items.ts';
+import { QuestionCard } from './question-card.tsx';
+import type { useChecking } from './use-checking.ts';
+import type { Desk } from './use-desk.ts';
+
+interface QuestionGroupsProps {
+  groups: readonly ItemGroup[];
+  count: number;
+  desk: Desk;
+  book: AnswerBook;
+  saver: AnswerSaver;
+  checking: ReturnType<typeof useChecking>;
+  disabled: boolean;
+}
+
+/**
+ * All questions, of which one is seen or all. None leaves the page when another comes, so that a passage stays where it
+ * was scrolled to and an option that was struck out stays struck out.
+ */
+export function QuestionGroups({ groups, count, desk, book, saver, checking, disabled }: QuestionGroupsProps) {
+  const all = desk.layout === 'all';
+  return groups.map(({ passage, items }) => {
+    const cards = items.map(({ item, number }) => {
+      const current = number - 1 === desk.at;
+      return (
+        <QuestionCard
+          key={item.id}
+          item={item}
+          number={number}
+          count={count}
+          entry={entryOf(book, item.id)}
+          marked={desk.isMarked(item.id)}
+          hidden={!all && !current}
+          focused={current && !desk.reviewing}
+          disabled={disabled}
+          feedback={checking.feedbackOn(item.id)}
+          onAnswer={(response) => saver.answer(item.id, response)}
+          onMark={() => desk.mark(item.id)}
+          onPutBack={() => saver.putBack(item.id)}
+          onDismiss={() => saver.dismiss(item.id)}
+          check={checking.checkOf(item)}
+        />
+      );
+    });
+    const seen = all || items.some(({ number }) => number - 1 === desk.at);
+    return (
+      <div
+        key={items[0]?.item.id}
+        hidden={!seen}
+        className={cx(
+          'min-w-0 flex-col gap-10',
+          seen && 'flex',
+          all && 'border-b border-line pb-8 last-of-type:border-b-0',
+        )}
+      >
+        {passage ? <PassageView passage={passage}>{cards}</PassageView> : cards}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import { Button, Dialog } from '@skillbridge/ui';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { type MapEntry, MapLegend, QuestionMap } from './question-map.tsx';
+
+interface TakingBarProps {
+  entries: readonly MapEntry[];
+  /** The question that is shown, from 0; null on the last page. */
+  at: number | null;
+  onGo: (at: number) => void;
+  saving: ReactNode;
+  timer: ReactNode;
+}
+
+/** What stays in sight: the way through the questions, where the answers are, the time. */
+export function TakingBar({ entries, at, onGo, saving, timer }: TakingBarProps) {
+  const [open, setOpen] = useState(false);
+  const answered = entries.filter(({ state }) => state.answer !== 'empty').length;
+  const place = at === null ? 'Review' : `Question ${at + 1} of ${entries.length}`;
+  return (
+    <div className="sticky top-0 z-20 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:mx-0 sm:px-0">
+      <QuestionMap entries={entries} at={at} onGo={onGo} className="-m-1 max-h-22 overflow-y-auto p-1 max-sm:hidden" />
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className="-ml-2 flex min-h-10 items-center gap-1 rounded-md px-2 font-semibold hover:bg-well sm:hidden"
+      >
+        {place}
+        <ChevronDown aria-hidden className="size-4 text-ink-soft" />
+      </button>
+      <div className="flex flex-1 flex-wrap items-center justify-end gap-x-5">
+        {saving}
+        {timer}
+      </div>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Questions"
+        description={`${answered} of ${entries.length} answered`}
+        actions={
+          <Button
+            variant="primary"
+            onClick={() => {
+              setOpen(false);
+              onGo(entries.length);
+            }}
+          >
+            Look over and hand in
+          </Button>
+        }
+      >
+        <div className="flex flex-col gap-5">
+          <QuestionMap
+            entries={entries}
+            at={at}
+            onGo={(next) => {
+              setOpen(false);
+              onGo(next);
+            }}
+            className="gap-2.5"
+          />
+          <MapLegend />
+        </div>
+      </Dialog>
+    </div>
+  );
+}

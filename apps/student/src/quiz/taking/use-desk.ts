@@ -1,0 +1,42 @@
+import { useMe } from '@skillbridge/client/react';
+import { keepDraft, keepPreference, readDraft, readPreference } from '@skillbridge/ui';
+import { useEffect, useState } from 'react';
+import { readDesk, writeDesk } from './kept-desk.ts';
+
+export type QuizLayout = 'one' | 'all';
+const LAYOUT = 'quiz-layout';
+
+/** Where the student is in the quiz and what they marked for review; both come back after a reload. */
+export function useDesk(attemptId: string, count: number) {
+  const { id: userId } = useMe();
+  const name = `quiz-desk.${attemptId}`;
+  const [desk, setDesk] = useState(() => readDesk(readDraft(userId, name, new Date()), count));
+  const [layout, setLayout] = useState<QuizLayout>(() => (readPreference(LAYOUT) === 'all' ? 'all' : 'one'));
+  const [reviewing, setReviewing] = useState(false);
+  useEffect(() => {
+    keepDraft(userId, name, writeDesk(desk), new Date());
+  }, [userId, name, desk]);
+  return {
+    at: desk.at,
+    isMarked: (itemId: string) => desk.marked.includes(itemId),
+    layout,
+    reviewing,
+    goTo(at: number) {
+      setReviewing(false);
+      setDesk((old) => ({ ...old, at: Math.min(Math.max(at, 0), count - 1) }));
+    },
+    review: () => setReviewing(true),
+    mark(itemId: string) {
+      setDesk(({ at, marked }) => ({
+        at,
+        marked: marked.includes(itemId) ? marked.filter((id) => id !== itemId) : [...marked, itemId],
+      }));
+    },
+    choose(next: QuizLayout) {
+      keepPreference(LAYOUT, next);
+      setLayout(next);
+    },
+  };
+}
+
+export type Desk = ReturnType<typeof useDesk>;
