@@ -87,11 +87,12 @@ function totalOf(group: Group, cells: ReadonlyMap<string, GradeCell>, { latePoli
   const late = new Map<string, number>();
   const work = group.columns.flatMap((column): CountedWork[] => {
     const cell = cells.get(column.id);
-    if (cell?.kind !== 'graded' || column.maxPoints <= 0) return [];
+    if (cell?.kind !== 'graded') return [];
+    const outOf = cell.outOf ?? column.maxPoints;
+    if (outOf <= 0) return [];
     const percent = lateDeduction(latePolicy, cell.minutesLate);
     late.set(column.id, percent);
-    const points = pointsAfterLate(cell.points, column.maxPoints, percent);
-    return [{ columnId: column.id, points, outOf: exact(column.maxPoints) }];
+    return [{ columnId: column.id, points: pointsAfterLate(cell.points, outOf, percent), outOf: exact(outOf) }];
   });
   const dropped = dropLowest(work, group.dropLowest);
   const counting = work.filter(({ columnId }) => !dropped.has(columnId));

@@ -11,7 +11,13 @@ export type GradeColumn = {
 
 /** How one student stands in one column. Only what is graded counts: nobody gets a zero that nobody gave. */
 export type GradeCell =
-  | { readonly kind: 'graded'; readonly points: number; readonly minutesLate: number }
+  | {
+      readonly kind: 'graded';
+      readonly points: number;
+      readonly minutesLate: number;
+      /** What the work was out of, where it is not the column's: a quiz that was changed after this attempt. */
+      readonly outOf?: number | undefined;
+    }
   /** Handed in, and no grade is out. */
   | { readonly kind: 'waiting' }
   /** Nothing handed in, and it may still be. */
