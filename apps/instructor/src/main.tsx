@@ -19,6 +19,18 @@ startPortal({
       lazy: lazyScreen(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
       children: [{ path: 'courses/:courseId/assignments/new' }, { path: 'assignments/:assignmentId/edit' }],
     },
+    {
+      lazy: lazyScreen(() => import('./quiz/editor/quiz-screen.tsx'), 'QuizScreen'),
+      children: [{ path: 'courses/:courseId/quizzes/new' }, { path: 'quizzes/:quizId/edit' }],
+    },
+    {
+      path: 'courses/:courseId/quizzes/generate',
+      lazy: lazyScreen(() => import('./quiz/generate/generate-screen.tsx'), 'GenerateScreen'),
+    },
+    {
+      path: 'courses/:courseId/quizzes/generate/:generationId',
+      lazy: lazyScreen(() => import('./quiz/generate/generation-screen.tsx'), 'GenerationScreen'),
+    },
     { path: 'grading', lazy: lazyScreen(() => import('./grading/grading-screen.tsx'), 'GradingScreen') },
     { path: 'regrades', lazy: lazyScreen(() => import('./regrades/regrades-screen.tsx'), 'RegradesScreen') },
     { path: 'tutor', lazy: lazyScreen(() => import('./tutor/threads-screen.tsx'), 'ThreadsScreen') },

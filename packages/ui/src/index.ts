@@ -46,6 +46,7 @@ export { applyStoredTheme, type Theme, useTheme } from './hooks/use-theme.ts';
 export { useUnsavedGuard } from './hooks/use-unsaved-guard.ts';
 export type { ItemFeedback } from './items/item-feedback.ts';
 export { ItemView, type ItemViewProps } from './items/item-view.tsx';
+export { type DragHandle, useDragOrder } from './items/parts/use-drag-order.ts';
 export { PassageView, type PassageViewProps } from './items/passage-view.tsx';
 export { Kbd } from './layout/kbd.tsx';
 export { PageHeader, type PageHeaderProps } from './layout/page-header.tsx';

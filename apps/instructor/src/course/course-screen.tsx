@@ -4,6 +4,7 @@ import { ButtonLink, formatCount, PageHeader, Section } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useParams } from 'react-router';
+import { Quizzes } from '../quiz/list/quizzes.tsx';
 import { PageTitle } from '../shared/page-title.tsx';
 import { AssignmentTable } from './assignment-table.tsx';
 import { Struggles } from './struggles/struggles.tsx';
@@ -37,6 +38,7 @@ export function CourseScreen() {
           <Section title="Assignments">
             <AssignmentTable courseId={id} assignments={assignments} studentCount={students.length} />
           </Section>
+          <Quizzes courseId={id} />
           <Struggles courseId={id} />
           <Section title="Students">
             <StudentList students={students} />
