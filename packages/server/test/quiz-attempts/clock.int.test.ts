@@ -73,6 +73,42 @@ describe('the time of an attempt', () => {
     });
   });
 
+  test('without a limit ends when the quiz closes, and a later closing time of one’s own moves it', async () => {
+    const quizId = await giveQuiz(stack, world, { closesAt: at(60) });
+    const attemptId = await begin(quizId);
+    await tab().save.mutate({ attemptId, changes: [pick(1, 'b')] });
+    expect((await tab().clock.query({ attemptId })).endsAt).toBe(at(60).toISOString());
+    await portalOf(stack, world.people.instructor).instructor.quizzes.grantExtension.mutate({
+      ...{ quizId, studentId: world.people.student.id, extraMinutes: 0, extraAttempts: 0, reason: '' },
+      closesAt: '2026-11-18T12:00',
+    });
+    stack.clock.now = at(61);
+    expect((await tab().clock.query({ attemptId })).endsAt).toBe(at(120).toISOString());
+    stack.clock.now = at(121);
+    const { receipts } = await tab().save.mutate({ attemptId, changes: [pick(2, 'a')] });
+    expect(receipts).toMatchObject([{ saved: false, refusal: 'time-over' }]);
+    expect(await attemptRow(stack, world, attemptId)).toMatchObject({
+      score: 1,
+      handedInBy: 'clock',
+      submittedAt: at(120),
+    });
+  });
+
+  test('without a limit ends when the instructor closes the quiz; with one it keeps its time', async () => {
+    const [calm, timed] = [await giveQuiz(stack, world), await giveQuiz(stack, world, { timeLimitMinutes: 60 })];
+    const [untimedAttempt, timedAttempt] = [await begin(calm), await begin(timed)];
+    const { quizzes } = portalOf(stack, world.people.instructor).instructor;
+    for (const quizId of [calm, timed]) {
+      const { version } = await quizzes.get.query({ quizId });
+      await quizzes.advance.mutate({ quizId, version, event: 'close' });
+    }
+    stack.clock.now = at(0, 31);
+    expect((await tab().clock.query({ attemptId: untimedAttempt })).status).toBe('graded');
+    expect(await tab().clock.query({ attemptId: timedAttempt })).toMatchObject({
+      ...{ status: 'in-progress', endsAt: at(60).toISOString() },
+    });
+  });
+
   test('takes what arrives within half a minute of its end, and nothing later', async () => {
     const attemptId = await begin(await giveQuiz(stack, world, { timeLimitMinutes: 10 }));
     stack.clock.now = at(10, 20);

@@ -87,7 +87,7 @@ describe('beginning', () => {
     expect(await line()).toMatchObject({ standing: 'open', mayBegin: true });
     const attemptId = await begin(quizId);
     stack.clock.now = new Date(start.getTime() + 2 * hour);
-    expect(await line()).toMatchObject({ standing: 'in-progress', running: { attemptId, endsAt: null } });
+    expect(await line()).toMatchObject({ standing: 'in-progress', running: { attemptId } });
     const saved = await tab().save.mutate({ attemptId, changes: [pick(1, 'b')] });
     expect(saved.receipts).toMatchObject([{ saved: true }]);
     await tab().handIn.mutate({ attemptId });

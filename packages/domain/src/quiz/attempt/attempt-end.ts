@@ -16,7 +16,16 @@ export function attemptEnd(startedAt: Date, limitMinutes: number | null, allowan
   return minutes === null ? null : new Date(startedAt.getTime() + minutes * MINUTE);
 }
 
-/** When the server hands an attempt in by itself; null without a time limit. */
+/**
+ * When an attempt is over: at its own end, which no closing time cuts short, or, without a time limit, when the quiz
+ * closes for this student. Null when neither is set. Otherwise whoever once began could still answer when the results of
+ * all others are out.
+ */
+export function endOfAttempt(endsAt: Date | null, closesAt: Date | null): Date | null {
+  return endsAt ?? closesAt;
+}
+
+/** When the server hands an attempt in by itself; null without an end. */
 export function attemptClosesAt(endsAt: Date | null): Date | null {
   return endsAt && new Date(endsAt.getTime() + ATTEMPT_GRACE_MS);
 }

@@ -4,7 +4,7 @@ import { DomainError } from '../../errors/domain-error.ts';
 import { type QuizFeedbackPolicy, quizFeedbackPolicySchema } from '../quiz-settings.ts';
 import { type QuizSubmissionStatus, quizSubmissionStatuses } from '../quiz-status.ts';
 import { type AttemptEvent, type AttemptState, advanceAttempt } from './advance-attempt.ts';
-import { ATTEMPT_GRACE_MS, attemptClosesAt, attemptEnd, isAttemptOver } from './attempt-end.ts';
+import { ATTEMPT_GRACE_MS, attemptClosesAt, attemptEnd, endOfAttempt, isAttemptOver } from './attempt-end.ts';
 import { attemptsLeft, countingAttempt } from './counting-attempt.ts';
 import { describeQuizRules } from './describe-quiz-rules.ts';
 import { dueFeedback } from './due-feedback.ts';
@@ -87,6 +87,12 @@ describe('the clock of an attempt', () => {
     expect(attemptEnd(now, null, { timePercent: 200, extraMinutes: 30 })).toBeNull();
     expect(attemptClosesAt(null)).toBeNull();
     expect(isAttemptOver(null, seconds(1e9))).toBe(false);
+  });
+
+  it('is not cut short by the closing time, which ends only what has no limit', () => {
+    expect(endOfAttempt(seconds(60), now)).toEqual(seconds(60));
+    expect(endOfAttempt(null, now)).toEqual(now);
+    expect(endOfAttempt(null, null)).toBeNull();
   });
 
   it('takes changes until the grace after the end is over, and not a moment longer', () => {
@@ -186,12 +192,12 @@ describe('where a quiz stands', () => {
 
   it('puts the rules in words, with this student’s own time and attempts', () => {
     const settings = { attempts: 1, counts: 'best', feedback: 'at-once' } as const;
-    expect(describeQuizRules({ settings, extraAttempts: 1, minutes: 52.5 })).toEqual([
+    expect(describeQuizRules({ settings, extraAttempts: 1, minutes: 52.5, closes: true })).toEqual([
       'You have 52.5 minutes. The clock runs on when you close the page, and hands in for you at the end.',
       'You have 2 attempts. The best one counts.',
       'You may check each answer as you go. An answer that you have checked stands.',
     ]);
-    expect(describeQuizRules({ settings, extraAttempts: 0, minutes: null }).slice(0, 2)).toEqual([
+    expect(describeQuizRules({ settings, extraAttempts: 0, minutes: null, closes: false }).slice(0, 2)).toEqual([
       'There is no time limit. Your answers are saved as you go.',
       'You have one attempt.',
     ]);

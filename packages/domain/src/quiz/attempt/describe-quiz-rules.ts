@@ -6,6 +6,8 @@ export type QuizRules = {
   readonly extraAttempts: number;
   /** What this student has; null without a time limit. */
   readonly minutes: number | null;
+  /** Whether it closes at a set time for this student. */
+  readonly closes: boolean;
 };
 
 const feedbackWords: Readonly<Record<QuizFeedbackPolicy, string>> = {
@@ -21,11 +23,11 @@ const countsWords: Readonly<Record<QuizSettings['counts'], string>> = {
 };
 
 /** The rules of a quiz in words, a sentence or two each, to the student who is about to begin. */
-export function describeQuizRules({ settings, extraAttempts, minutes }: QuizRules): string[] {
+export function describeQuizRules({ settings, extraAttempts, minutes, closes }: QuizRules): string[] {
   const allowed = settings.attempts === null ? null : settings.attempts + extraAttempts;
   return [
     minutes === null
-      ? 'There is no time limit. Your answers are saved as you go.'
+      ? `There is no time limit. Your answers are saved as you go${closes ? ', and handed in when the quiz closes' : ''}.`
       : `You have ${sayMinutes(minutes)}. The clock runs on when you close the page, and hands in for you at the end.`,
     allowed === 1
       ? 'You have one attempt.'

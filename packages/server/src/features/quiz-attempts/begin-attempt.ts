@@ -38,8 +38,9 @@ export function beginAttempt(app: App, actor: StudentActor, input: BeginInput) {
         endsAt: attemptEnd(now, quiz.timeLimitMinutes, quiz.allowance),
       });
       await em.flush();
-      await enqueueEndOf(em, app, { tenantId: actor.tenantId, id: attempt.id, endsAt: attempt.endsAt ?? null });
-      return toAttemptView(em, await findOwnAttempt(em, actor, attempt.id), now);
+      const held = await findOwnAttempt(em, actor, attempt.id);
+      await enqueueEndOf(em, app, { tenantId: actor.tenantId, id: attempt.id, endsAt: held.endsAt });
+      return toAttemptView(em, held, now);
     }),
   );
 }

@@ -11,10 +11,11 @@ import { pregradeAttemptJob } from './quiz-attempt-jobs.ts';
  * Hands an attempt in as it stands, by the student or, after its end, by the clock. What the key can judge is scored
  * here; what a person must judge gets its job in the same transaction. Flushed, so that what follows reads it.
  */
-export async function closeAttempt(em: TenantEm, app: App, { attempt, quiz, questions }: HeldAttempt): Promise<void> {
+export async function closeAttempt(em: TenantEm, app: App, held: HeldAttempt): Promise<void> {
+  const { attempt, endsAt, quiz, questions } = held;
   const now = app.clock();
   const { tenantId } = attempt;
-  const inTime = !attempt.endsAt || now <= attempt.endsAt;
+  const inTime = !endsAt || now <= endsAt;
   const scored = scoreAttempt(questions.items, attempt.answers);
   const marks = await applyLaterKeyChanges(em, attempt, scored.marks);
   const open = scored.open.filter((item) => !marks.some((mark) => mark.itemId === item.id));
@@ -32,7 +33,7 @@ export async function closeAttempt(em: TenantEm, app: App, { attempt, quiz, ques
   if (next instanceof DomainError) throw next;
   attempt.status = next.status;
   attempt.marks = { v: 1, items: marks };
-  attempt.submittedAt = inTime || !attempt.endsAt ? now : attempt.endsAt;
+  attempt.submittedAt = inTime ? now : endsAt;
   attempt.handedInBy = inTime ? 'student' : 'clock';
   if (next.status === 'published' && person) {
     Object.assign(attempt, { score: points, gradedBy: person, publishedAt: now });
@@ -47,8 +48,7 @@ export async function closeAttempt(em: TenantEm, app: App, { attempt, quiz, ques
 
 /** Hands an attempt in whose time is over, so that nobody waits for the job that does it. Says whether it did. */
 export async function closeIfOver(em: TenantEm, app: App, held: HeldAttempt): Promise<boolean> {
-  const { status, endsAt = null } = held.attempt;
-  if (status !== 'in-progress' || !isAttemptOver(endsAt, app.clock())) return false;
+  if (held.attempt.status !== 'in-progress' || !isAttemptOver(held.endsAt, app.clock())) return false;
   await closeAttempt(em, app, held);
   return true;
 }

@@ -12,6 +12,6 @@ export const runEndAttempt = handle(endAttemptJob, (app, { tenantId, attemptId }
   inTenant(app.orm, tenantId, async (em) => {
     const held = await holdAttempt(em, tenantId, attemptId);
     if (held.attempt.status !== 'in-progress' || (await closeIfOver(em, app, held))) return;
-    await enqueueEndOf(em, app, { tenantId, id: attemptId, endsAt: held.attempt.endsAt ?? null });
+    await enqueueEndOf(em, app, { tenantId, id: attemptId, endsAt: held.endsAt });
   }),
 );

@@ -1,4 +1,5 @@
 import { queryTables, type TenantEm } from '@skillbridge/database';
+import { endOfAttempt } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 import { enqueueEndOf, pregradeAttemptJob } from './quiz-attempt-jobs.ts';
 
@@ -16,15 +17,26 @@ const backlog = { ...pregradeAttemptJob, policy: { ...pregradeAttemptJob.policy,
  */
 export async function enqueueAttempts(em: TenantEm, app: App, tenantId: string): Promise<void> {
   const running = await queryTables(em)
-    .selectFrom('quiz_submissions')
-    .select(['id', 'ends_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('status', '=', 'in-progress')
-    .where('ends_at', 'is not', null)
-    .orderBy('ends_at')
+    .selectFrom('quiz_submissions as s')
+    .innerJoin('quizzes as q', (join) =>
+      join.onRef('q.tenant_id', '=', 's.tenant_id').onRef('q.id', '=', 's.quiz_id').on('q.deleted_at', 'is', null),
+    )
+    .leftJoin('quiz_extensions as x', (join) =>
+      join
+        .onRef('x.tenant_id', '=', 's.tenant_id')
+        .onRef('x.quiz_id', '=', 's.quiz_id')
+        .onRef('x.student_id', '=', 's.student_id'),
+    )
+    .select(['s.id', 's.ends_at', 'q.closes_at', 'x.closes_at as own_closes_at'])
+    .where('s.tenant_id', '=', tenantId)
+    .where('s.status', '=', 'in-progress')
+    .orderBy('s.ends_at')
     .limit(MOST)
     .execute();
-  for (const { id, ends_at: endsAt } of running) await enqueueEndOf(em, app, { tenantId, id, endsAt });
+  for (const row of running) {
+    const endsAt = endOfAttempt(row.ends_at, row.own_closes_at ?? row.closes_at);
+    await enqueueEndOf(em, app, { tenantId, id: row.id, endsAt });
+  }
   const waiting = await queryTables(em)
     .selectFrom('quiz_submissions')
     .select('id')

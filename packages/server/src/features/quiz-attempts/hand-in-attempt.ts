@@ -19,7 +19,7 @@ export function handInAttempt(app: App, actor: StudentActor, { attemptId, change
     const { attempt, questions } = held;
     const receipts = await storeChanges(em, app, held, changes);
     if (attempt.status === 'in-progress') await closeAttempt(em, app, held);
-    const clock = toAttemptClock(attempt, app.clock());
+    const clock = toAttemptClock(held, app.clock());
     return {
       ...{ attemptId, receipts: [...receipts], clock, status: clock.status },
       handedInAt: attempt.submittedAt?.toISOString() ?? clock.now,

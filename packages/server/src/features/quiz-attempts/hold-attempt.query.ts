@@ -1,5 +1,5 @@
-import { Course, LockMode, Quiz, QuizSubmission, type TenantEm } from '@skillbridge/database';
-import { notFound } from '@skillbridge/domain';
+import { Course, LockMode, Quiz, QuizExtension, QuizSubmission, type TenantEm } from '@skillbridge/database';
+import { endOfAttempt, notFound } from '@skillbridge/domain';
 import type { HeldAttempt } from './held-attempt.ts';
 import { versionQuestions } from './version-questions.query.ts';
 
@@ -13,8 +13,12 @@ export async function holdAttempt(em: TenantEm, tenantId: string, attemptId: str
   const quiz = attempt && (await em.findOne(Quiz, { tenantId, id: attempt.quizId }));
   const course = quiz && (await em.findOne(Course, { tenantId, id: quiz.courseId }));
   if (!attempt || !quiz || !course) throw notFound('attempt');
+  const extension = await em.findOne(QuizExtension, {
+    ...{ tenantId, quiz: [tenantId, quiz.id], student: [tenantId, attempt.studentId] },
+  });
   return {
     attempt,
+    endsAt: endOfAttempt(attempt.endsAt ?? null, extension?.closesAt ?? quiz.closesAt ?? null),
     quiz: {
       ...{ id: quiz.id, title: quiz.title, instructions: quiz.instructions, settings: quiz.settings },
       ...{ publishedBy: quiz.publishedById, courseId: course.id, courseTitle: course.title },

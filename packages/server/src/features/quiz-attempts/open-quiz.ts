@@ -31,7 +31,7 @@ export async function openQuiz(app: App, actor: StudentActor, quizId: string) {
     ...{ attemptsUsed: attempts.length, attemptsLeft: left },
     attemptsAllowed: settings.attempts === null ? null : settings.attempts + extraAttempts,
     ...{ counts: settings.counts, feedback: settings.feedback },
-    rules: describeQuizRules({ settings, extraAttempts, minutes }),
+    rules: describeQuizRules({ settings, extraAttempts, minutes, closes: quiz.closesAt !== null }),
     ...{ standing, mayBegin: running === null && refusal === null, refusal: running ? null : refusal },
     attempts: attempts.toReversed().map((one) => ({
       ...{ attemptId: one.id, number: one.number, status: toStudentAttemptStatus(one.status) },

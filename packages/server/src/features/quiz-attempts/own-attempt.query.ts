@@ -1,5 +1,5 @@
 import { LockMode, QuizSubmission, queryTables, type TenantEm } from '@skillbridge/database';
-import { accessScope, notFound, quizSettingsDocument, type StudentActor } from '@skillbridge/domain';
+import { accessScope, endOfAttempt, notFound, quizSettingsDocument, type StudentActor } from '@skillbridge/domain';
 import { courseInScope } from '../../access/scope.query.ts';
 import type { HeldAttempt } from './held-attempt.ts';
 import { versionQuestions } from './version-questions.query.ts';
@@ -23,6 +23,10 @@ export async function findOwnAttempt(em: TenantEm, actor: StudentActor, attemptI
       .innerJoin('courses as c', (join) =>
         join.onRef('c.tenant_id', '=', 'q.tenant_id').onRef('c.id', '=', 'q.course_id'),
       )
+      .leftJoin('quiz_extensions as x', (join) =>
+        join.onRef('x.tenant_id', '=', 'q.tenant_id').onRef('x.quiz_id', '=', 'q.id').on('x.student_id', '=', userId),
+      )
+      .select(['q.closes_at', 'x.closes_at as own_closes_at'])
       .select(['q.id', 'q.title', 'q.instructions', 'q.settings', 'q.published_by', 'c.id as course_id'])
       .select('c.title as course_title')
       .where('q.id', '=', attempt.quizId)
@@ -35,5 +39,6 @@ export async function findOwnAttempt(em: TenantEm, actor: StudentActor, attemptI
     ...{ courseId: row.course_id, courseTitle: row.course_title },
     settings: quizSettingsDocument.read(row.settings),
   };
-  return { attempt, quiz, questions: await versionQuestions(em, attempt) };
+  const endsAt = endOfAttempt(attempt.endsAt ?? null, row.own_closes_at ?? row.closes_at);
+  return { attempt, endsAt, quiz, questions: await versionQuestions(em, attempt) };
 }

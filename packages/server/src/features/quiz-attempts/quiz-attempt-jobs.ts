@@ -21,7 +21,7 @@ export const endAttemptJob: JobDefinition<AttemptJob> = {
   policy: { retries: 5, expireAfter: 60, policy: 'short' },
 };
 
-/** Has the clock look at an attempt when its end and the grace after it are over; nothing without a time limit. */
+/** Has the clock look at an attempt when its end and the grace after it are over; nothing without an end. */
 export async function enqueueEndOf(
   em: TenantEm,
   app: App,

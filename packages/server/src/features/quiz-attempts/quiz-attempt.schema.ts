@@ -33,7 +33,7 @@ export type SettleInput = z.output<typeof settleInput>;
 /** The server's time and this attempt's end by it, extensions included. Count down from their difference. */
 export const attemptClockSchema = z.strictObject({
   now: instantSchema,
-  /** Null without a time limit. */
+  /** Without a time limit, when the quiz closes; null when it does not. */
   endsAt: instantSchema.nullable(),
   status: studentAttemptStatusSchema,
 });
@@ -42,7 +42,7 @@ export const attemptClockSchema = z.strictObject({
 const handedInBySchema = z.enum(['student', 'clock']).nullable();
 
 /** A quiz in a student's list. */
-export const studentQuizLineSchema = z.strictObject({
+const studentQuizLineSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   courseId: z.string(),

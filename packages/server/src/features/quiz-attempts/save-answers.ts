@@ -11,6 +11,6 @@ export function saveAnswers(app: App, actor: StudentActor, { attemptId, changes 
   return inTenant(app.orm, actor.tenantId, async (em) => {
     const held = await findOwnAttempt(em, actor, attemptId);
     const receipts = await storeChanges(em, app, held, changes);
-    return { receipts: [...receipts], clock: toAttemptClock(held.attempt, app.clock()) };
+    return { receipts: [...receipts], clock: toAttemptClock(held, app.clock()) };
   });
 }

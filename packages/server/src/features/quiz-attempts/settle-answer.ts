@@ -24,7 +24,7 @@ export function settleAnswer(app: App, actor: StudentActor, { attemptId, itemId,
     if (!settled) fix(held, itemId, app.clock());
     const [itemFeedback] = await itemFeedbacks(em, held, [itemId]);
     if (!itemFeedback) throw notFound('question');
-    return { receipts: [...receipts], clock: toAttemptClock(held.attempt, app.clock()), itemFeedback };
+    return { receipts: [...receipts], clock: toAttemptClock(held, app.clock()), itemFeedback };
   });
 }
 

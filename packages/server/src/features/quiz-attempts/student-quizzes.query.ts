@@ -1,5 +1,11 @@
 import { queryTables, type Tables, type TenantEm } from '@skillbridge/database';
-import { accessScope, type QuizSubmissionStatus, quizSettingsDocument, type StudentActor } from '@skillbridge/domain';
+import {
+  accessScope,
+  endOfAttempt,
+  type QuizSubmissionStatus,
+  quizSettingsDocument,
+  type StudentActor,
+} from '@skillbridge/domain';
 import { type Kysely, sql } from 'kysely';
 import { courseInScope } from '../../access/scope.query.ts';
 import type { App } from '../../app.ts';
@@ -19,7 +25,7 @@ type AttemptJson = {
 };
 
 /** The published quizzes of a student's courses, each with its own attempts and what this student is entitled to. */
-export function selectStudentQuizzes(tables: Kysely<Tables>, actor: StudentActor) {
+function selectStudentQuizzes(tables: Kysely<Tables>, actor: StudentActor) {
   return tables
     .selectFrom('courses as c')
     .innerJoin('quizzes as q', (join) =>
@@ -71,6 +77,7 @@ export type StudentQuizRow = ReturnType<typeof toStudentQuizRow>;
 
 export function toStudentQuizRow(row: Row) {
   const instant = (text: string | null) => (text === null ? null : new Date(text));
+  const closesAt = row.own_closes_at ?? row.closes_at;
   return {
     ...{ id: row.id, title: row.title, instructions: row.instructions, status: row.status },
     ...{ courseId: row.course_id, courseTitle: row.course_title, questions: row.questions },
@@ -81,12 +88,16 @@ export function toStudentQuizRow(row: Row) {
     allowance: { timePercent: row.time_percent ?? 100, extraMinutes: row.extra_minutes ?? 0 },
     extraAttempts: row.extra_attempts ?? 0,
     opensAt: row.opens_at,
-    closesAt: row.own_closes_at ?? row.closes_at,
+    closesAt,
     attempts: (row.attempts ?? []).map((one) => ({
       ...{ id: one.id, number: one.number, status: one.status, handedInBy: one.handedInBy },
       score: one.score === null ? null : Number(one.score),
       startedAt: new Date(one.startedAt),
-      ...{ endsAt: instant(one.endsAt), submittedAt: instant(one.submittedAt), publishedAt: instant(one.publishedAt) },
+      ...{
+        endsAt: endOfAttempt(instant(one.endsAt), closesAt),
+        submittedAt: instant(one.submittedAt),
+        publishedAt: instant(one.publishedAt),
+      },
     })),
   };
 }

@@ -15,11 +15,11 @@ export function toAttemptHead({ attempt, quiz, questions }: HeldAttempt) {
 }
 
 /** The attempt's clock, by the server's time. */
-export function toAttemptClock({ endsAt, status }: HeldAttempt['attempt'], now: Date) {
+export function toAttemptClock({ attempt, endsAt }: HeldAttempt, now: Date) {
   return {
     now: now.toISOString(),
     endsAt: endsAt?.toISOString() ?? null,
-    status: toStudentAttemptStatus(status),
+    status: toStudentAttemptStatus(attempt.status),
   };
 }
 
@@ -31,7 +31,7 @@ export async function toAttemptView(em: TenantEm, held: HeldAttempt, now: Date) 
   return {
     ...toAttemptHead(held),
     instructions: quiz.instructions,
-    clock: toAttemptClock(attempt, now),
+    clock: toAttemptClock(held, now),
     answers: answers.map(({ itemId, response, seq, savedAt, settledAt }) => ({
       ...{ itemId, response, seq, savedAt, settled: settledAt !== undefined },
     })),
