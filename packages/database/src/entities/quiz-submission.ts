@@ -6,6 +6,7 @@ import { document } from '../columns/document.ts';
 import { onlyWhere } from '../columns/only-where.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt, points, version } from '../columns/times.ts';
+import { uncertaintyIndex } from '../columns/uncertainty-index.ts';
 import { tenantWall } from '../tenancy/tenant-policy.ts';
 import { Course } from './course.ts';
 import { Quiz } from './quiz.ts';
@@ -60,6 +61,7 @@ export const QuizSubmissionSchema = defineEntity({
       properties: ['tenantId', 'course', 'submittedAt', 'id'],
       ...onlyWhere(`status = any (array['submitted'::text, 'suggested'::text])`),
     },
+    uncertaintyIndex('quiz_submissions'),
     {
       name: 'quiz_submissions_running_index',
       properties: ['tenantId', 'endsAt'],

@@ -6,6 +6,7 @@ import { document } from '../columns/document.ts';
 import { onlyWhere } from '../columns/only-where.ts';
 import { tenantKey } from '../columns/tenant-key.ts';
 import { createdAt, points, version } from '../columns/times.ts';
+import { uncertaintyIndex } from '../columns/uncertainty-index.ts';
 import { tenantWall } from '../tenancy/tenant-policy.ts';
 import { Assignment } from './assignment.ts';
 import { Course } from './course.ts';
@@ -56,6 +57,7 @@ export const SubmissionSchema = defineEntity({
       properties: ['tenantId', 'course', 'submittedAt', 'id'],
       ...onlyWhere(`status = any (array['submitted'::text, 'suggested'::text])`),
     },
+    uncertaintyIndex('submissions'),
     { name: 'submissions_student_index', properties: ['tenantId', 'student', 'publishedAt'] },
     { name: 'submissions_course_index', properties: ['tenantId', 'course', 'student'] },
   ],

@@ -36,8 +36,18 @@ export function waitingSubmissions(root: Root, cut: QueueCut) {
       (eb) =>
         eb
           .selectFrom('submissions as s')
-          .innerJoin('assignments as a', (join) =>
-            join.onRef('a.tenant_id', '=', 's.tenant_id').onRef('a.id', '=', 's.assignment_id'),
+          .innerJoinLateral(
+            (task) =>
+              task
+                .selectFrom('assignments as a')
+                .select(['a.id', 'a.title', 'a.max_points', 'a.anonymous'])
+                .whereRef('a.tenant_id', '=', 's.tenant_id')
+                .whereRef('a.id', '=', 's.assignment_id')
+                .where('a.deleted_at', 'is', null)
+                // A limit keeps the planner from joining first and sorting the whole queue after it.
+                .limit(1)
+                .as('a'),
+            (join) => join.onTrue(),
           )
           .select(sql<'submission' | 'attempt'>`'submission'`.as('kind'))
           .select(['s.id', 's.student_id', 'a.id as task_id', 'a.title as task_title', 'a.max_points', 'a.anonymous'])
@@ -46,7 +56,6 @@ export function waitingSubmissions(root: Root, cut: QueueCut) {
           .select(['s.suggested_points', 's.suggestion_confidence', uncertainty.as('uncertainty')])
           .whereRef('s.tenant_id', '=', 'c.tenant_id')
           .whereRef('s.course_id', '=', 'c.id')
-          .where('a.deleted_at', 'is', null)
           .where(states[cut.state])
           .$if(cut.assignmentId !== undefined, (query) => query.where('s.assignment_id', '=', cut.assignmentId ?? ''))
           .$if(cut.quizId !== undefined, (query) => query.where(sql<boolean>`false`))
@@ -71,8 +80,17 @@ export function waitingAttempts(root: Root, cut: QueueCut) {
       (eb) =>
         eb
           .selectFrom('quiz_submissions as s')
-          .innerJoin('quizzes as a', (join) =>
-            join.onRef('a.tenant_id', '=', 's.tenant_id').onRef('a.id', '=', 's.quiz_id'),
+          .innerJoinLateral(
+            (task) =>
+              task
+                .selectFrom('quizzes as a')
+                .select(['a.id', 'a.title', 'a.max_points', 'a.settings'])
+                .whereRef('a.tenant_id', '=', 's.tenant_id')
+                .whereRef('a.id', '=', 's.quiz_id')
+                .where('a.deleted_at', 'is', null)
+                .limit(1)
+                .as('a'),
+            (join) => join.onTrue(),
           )
           .select(sql<'submission' | 'attempt'>`'attempt'`.as('kind'))
           .select(['s.id', 's.student_id', 'a.id as task_id', 'a.title as task_title', 'a.max_points'])
@@ -83,7 +101,6 @@ export function waitingAttempts(root: Root, cut: QueueCut) {
           .select(uncertainty.as('uncertainty'))
           .whereRef('s.tenant_id', '=', 'c.tenant_id')
           .whereRef('s.course_id', '=', 'c.id')
-          .where('a.deleted_at', 'is', null)
           .where(states[cut.state])
           .$if(cut.quizId !== undefined, (query) => query.where('s.quiz_id', '=', cut.quizId ?? ''))
           .$if(cut.assignmentId !== undefined, (query) => query.where(sql<boolean>`false`))
