@@ -2,7 +2,7 @@
 import type { Item } from '../../items/item.ts';
 import { checkItem } from '../gate/check-item.ts';
 import { alone } from '../gate/gate-context.ts';
-import { readItem } from '../gate/read-item.ts';
+import { type ReadItem, readItem } from '../gate/read-item.ts';
 import { nearDuplicate } from '../gate/rules/near-duplicate.ts';
 import type { QuizSlot } from '../generate/plan-generation.ts';
 import { buildItem, type Place } from './core/build-item.ts';
@@ -12,7 +12,13 @@ import type { ItemGenerator } from './core/item-generator.ts';
 /** Draws of one family before it is given up for a slot: figures may repeat, or make a poor question. */
 const ATTEMPTS = 12;
 
-export type Grounds = { readonly source?: string; readonly skill?: string | null };
+/** What an item rests on: a line of a worksheet, or a chosen skill. */
+export type Grounds = {
+  readonly source?: string;
+  /** The whole worksheet, in which the line must stand. */
+  readonly sheetText?: string;
+  readonly skill?: string | null;
+};
 
 /** A quiz in the making: what is in it already decides what may come next. */
 export type Drawing = {
@@ -28,18 +34,21 @@ export type Drawing = {
 /** Begins a quiz. */
 export function createDrawing(seed: string): Drawing {
   const kept: Item[] = [];
+  const reads: ReadItem[] = [];
   const uses = new Map<ItemGenerator, number>();
   let drawn = 0;
   const keyAt = (): number => {
-    const round = Math.floor(kept.length / 4);
-    return diceFrom(`${seed}/places/${round}`).sample([0, 1, 2, 3], 4)[kept.length % 4] ?? 0;
+    const choices = kept.filter(({ kind }) => kind === 'single').length;
+    const round = diceFrom(`${seed}/places/${Math.floor(choices / 4)}`).sample([0, 1, 2, 3], 4);
+    return round[choices % 4] ?? 0;
   };
   const admit = (item: Item, sheetText: string | null): Item | null => {
     const source = sheetText === null ? null : { text: sheetText, quote: item.source ?? null };
     if (checkItem(item, { ...alone, source }).length > 0) return null;
-    const reads = [...kept, item].map((one) => readItem(one, alone));
-    if (nearDuplicate.find(reads, []).length > 0) return null;
+    const read = readItem(item, alone);
+    if (nearDuplicate.find([...reads, read], []).length > 0) return null;
     kept.push(item);
+    reads.push(read);
     return item;
   };
   return {
@@ -52,14 +61,15 @@ export function createDrawing(seed: string): Drawing {
       for (const generator of inTurn) {
         for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
           drawn += 1;
-          const place = { id: `item-${kept.length + 1}`, form: slot.form, keyAt: keyAt(), ...grounds };
+          const { sheetText = null, ...rest } = grounds;
+          const place = { id: `item-${kept.length + 1}`, form: slot.form, keyAt: keyAt(), ...rest };
           const item = drawOne(
             generator,
             levelOf(generator, slot),
             place,
             diceFrom(`${seed}/${generator.id}/${drawn}`),
           );
-          if (!item || !admit(item, null)) continue;
+          if (!item || !admit(item, sheetText)) continue;
           uses.set(generator, used(generator) + 1);
           return item;
         }
@@ -72,7 +82,7 @@ export function createDrawing(seed: string): Drawing {
 function drawOne(
   generator: ItemGenerator,
   level: ItemGenerator['levels'][number],
-  { skill, ...place }: Omit<Place, 'skill'> & Grounds,
+  { skill, ...place }: Omit<Place, 'skill'> & Omit<Grounds, 'sheetText'>,
   dice: Dice,
 ): Item | null {
   const made = generator.draw(dice, level);

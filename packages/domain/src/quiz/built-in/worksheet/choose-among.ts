@@ -1,7 +1,12 @@
 /** ANSWER-BEARING: see answer-key.ts. */
 
 /** Options and key of a single choice: the right one at its place among the others. */
-export function chooseAmong(right: string, wrong: readonly string[], keyAt: number, tell?: (text: string) => string) {
+export function chooseAmong(
+  right: string,
+  wrong: readonly string[],
+  keyAt: number,
+  tell?: (text: string) => string | undefined,
+) {
   const texts = [...wrong];
   const place = Math.min(keyAt, wrong.length);
   texts.splice(place, 0, right);

@@ -1,19 +1,30 @@
 /** What a line of a worksheet is. */
 export type LineKind = 'heading' | 'instruction' | 'numbered' | 'bullet' | 'option' | 'text' | 'blank';
-export type SheetLine = { readonly kind: LineKind; readonly text: string; readonly number: number | null };
+export type SheetLine = {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly number: number | null;
+  readonly raw: string;
+};
 
 /** Places for names and marks, page numbers, and what the student is told to do with the sheet. */
 const INSTRUCTION =
-  /^(?:(?:name|date|class|period|teacher|student|score|points|grade|marks?|total|nom|nombre|fecha|datum|klasse|classe)\s*[:_.]|page\s+\d|\d+\s*\/\s*\d+$|directions?\b|instructions?\b|show (?:all )?(?:your )?work|(?:please )?(?:answer|read|complete|circle|underline|fill in|write|choose|use|do|copy|match|label|draw|check|turn|remember to|make sure|ignore|mark|give yourself)\b|©|copyright\b|https?:|www\.)/i;
+  /^(?:answers?\s*:|(?:name|date|class|period|teacher|student|score|points|grade|marks?|total|nom|nombre|fecha|datum|klasse|classe)\s*[:_.]|page\s+\d|\d+\s*\/\s*\d+$|directions?\b|instructions?\b|show (?:all )?(?:your )?work|(?:please )?(?:answer|read|complete|circle|underline|fill in|write|choose|use|do|copy|match|label|draw|check|turn|remember to|make sure|ignore|mark|give yourself)\b|©|copyright\b|https?:|www\.)/i;
 const NUMBERED = /^\(?(?:(?:problem|question|exercise|step|q)\s*#?\s*)?(\d{1,2})[.):]\s+(.+)$/i;
 const BULLET = /^[-*•◦▪–‣·]\s+(.+)$/;
 const OPTION = /^\(?[A-Ea-e][.)]\s+\S/;
 
 /** The lines of a worksheet, each with its kind: words broken at a line's end joined, markup and odd spaces gone. */
 export function readLines(text: string): SheetLine[] {
-  return tidy(text)
+  return withoutAnswers(tidy(text))
     .split('\n')
     .map((line) => readLine(line.trim()));
+}
+
+/** What stands under a heading that says `Answer key`: it answers the questions above and says nothing by itself. */
+export function withoutAnswers(text: string): string {
+  const at = /(?:^|\n)[ \t#*]*(?:answer key|answers|solutions|key)[ \t*:]*(?=\n)/i.exec(text);
+  return at && at.index > 0 ? text.slice(0, at.index) : text;
 }
 
 /** Characters that a PDF leaves behind, made plain. */
@@ -29,7 +40,12 @@ function tidy(text: string): string {
 
 function readLine(line: string): SheetLine {
   const plain = line.replace(/^#{1,6}\s+/, '').replace(/\*\*/g, '');
-  const is = (kind: LineKind, text = plain, number: number | null = null): SheetLine => ({ kind, text, number });
+  const is = (kind: LineKind, text = plain, number: number | null = null): SheetLine => ({
+    kind,
+    text,
+    number,
+    raw: line,
+  });
   if (plain === '' || /^[-_=*.\s|]+$/.test(plain)) return is('blank', '');
   if (INSTRUCTION.test(plain)) return is('instruction');
   const [, number, rest] = NUMBERED.exec(plain) ?? [];

@@ -47,7 +47,9 @@ function joinLines(lines: readonly SheetLine[]): string[] {
   let open = false;
   for (const { kind, text } of lines) {
     const last = joined.at(-1) ?? '';
-    const goesOn = open && kind === 'text' && !/[.?!:]["”)]?$/.test(last);
+    // A short line before a capital is a title; a line that a PDF broke is long.
+    const isTitle = last.split(/\s+/).length < 7 && /^\p{Lu}/u.test(text);
+    const goesOn = open && kind === 'text' && !isTitle && !/[.?!:]["”)]?$/.test(last);
     if (goesOn) joined[joined.length - 1] = `${last} ${text}`;
     else if (kind === 'text' || kind === 'bullet' || kind === 'numbered') joined.push(text);
     open = kind === 'text' || kind === 'bullet' || kind === 'numbered';
