@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inTenant, Quiz } from '@skillbridge/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runEndAttempt } from '../../src/features/quiz-attempts/end-attempt.job.ts';
 import { wakeAcademies } from '../../src/jobs/wake-academies.ts';
@@ -205,6 +206,25 @@ describe('the clock’s hand-in', () => {
     await expect(runEndAttempt.run(stack.app, { tenantId: other.tenantId, attemptId }, never)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  test('leaves alone what is in the recycle bin, and finds it again when it was restored', async () => {
+    const quizId = await giveQuiz(stack, world, { timeLimitMinutes: 10 });
+    const attemptId = await begin(quizId);
+    const bin = (deletedAt: Date | null) =>
+      inTenant(stack.app.orm, world.tenantId, async (em) => {
+        const { tenantId } = world;
+        const quiz = await em.findOneOrFail(Quiz, { tenantId, id: quizId }, { filters: { softDelete: false } });
+        quiz.deletedAt = deletedAt;
+      });
+    await bin(start);
+    stack.clock.now = at(11);
+    await endNow(attemptId);
+    expect(await attemptRow(stack, world, attemptId)).toMatchObject({ status: 'in-progress' });
+    await expect(tab().attempt.query({ attemptId })).rejects.toMatchObject({ data: { reason: 'NOT_FOUND' } });
+    await bin(null);
+    await endNow(attemptId);
+    expect(await attemptRow(stack, world, attemptId)).toMatchObject({ handedInBy: 'clock', submittedAt: at(10) });
   });
 
   test('and the student’s at the same moment are one hand-in, with one job', async () => {

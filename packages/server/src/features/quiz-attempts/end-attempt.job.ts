@@ -11,7 +11,7 @@ import { endAttemptJob, enqueueEndOf } from './quiz-attempt-jobs.ts';
 export const runEndAttempt = handle(endAttemptJob, (app, { tenantId, attemptId }) =>
   inTenant(app.orm, tenantId, async (em) => {
     const held = await holdAttempt(em, tenantId, attemptId);
-    if (held.attempt.status !== 'in-progress' || (await closeIfOver(em, app, held))) return;
+    if (held?.attempt.status !== 'in-progress' || (await closeIfOver(em, app, held))) return;
     await enqueueEndOf(em, app, { tenantId, id: attemptId, endsAt: held.endsAt });
   }),
 );

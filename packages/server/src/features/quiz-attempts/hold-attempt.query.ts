@@ -3,16 +3,21 @@ import { endOfAttempt, notFound } from '@skillbridge/domain';
 import type { HeldAttempt } from './held-attempt.ts';
 import { versionQuestions } from './version-questions.query.ts';
 
-/** An attempt as a job works on it: whoever's it is, held until the transaction ends. Throws NOT_FOUND. */
-export async function holdAttempt(em: TenantEm, tenantId: string, attemptId: string): Promise<HeldAttempt> {
+/**
+ * An attempt as a job works on it: whoever's it is, held until the transaction ends. Null while its quiz or course is in
+ * the recycle bin: nothing is done to it then, and a worker that starts after it was restored catches up. Throws
+ * NOT_FOUND.
+ */
+export async function holdAttempt(em: TenantEm, tenantId: string, attemptId: string): Promise<HeldAttempt | null> {
   const attempt = await em.findOne(
     QuizSubmission,
     { tenantId, id: attemptId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  const quiz = attempt && (await em.findOne(Quiz, { tenantId, id: attempt.quizId }));
+  if (!attempt) throw notFound('attempt');
+  const quiz = await em.findOne(Quiz, { tenantId, id: attempt.quizId });
   const course = quiz && (await em.findOne(Course, { tenantId, id: quiz.courseId }));
-  if (!attempt || !quiz || !course) throw notFound('attempt');
+  if (!quiz || !course) return null;
   const extension = await em.findOne(QuizExtension, {
     ...{ tenantId, quiz: [tenantId, quiz.id], student: [tenantId, attempt.studentId] },
   });

@@ -19,7 +19,7 @@ import { pregradeAttemptJob } from './quiz-attempt-jobs.ts';
 export const runPregradeAttempt = handle(pregradeAttemptJob, async (app, { tenantId, attemptId }, signal) => {
   const waiting = await inTenant(app.orm, tenantId, async (em) => {
     const held = await holdAttempt(em, tenantId, attemptId);
-    if (held.attempt.status !== 'submitted') return null;
+    if (held?.attempt.status !== 'submitted') return null;
     const tasks = tasksOf(held);
     const known = await knownSuggestions(em, held, tasks);
     const open = tasks.filter(({ itemId }) => !known.has(itemId));
@@ -32,7 +32,7 @@ export const runPregradeAttempt = handle(pregradeAttemptJob, async (app, { tenan
   await inTenant(app.orm, tenantId, async (em) => {
     recordAiUsage(em, tenantId, usage);
     const held = await holdAttempt(em, tenantId, attemptId);
-    if (held.attempt.status === 'submitted') await storeSuggestions(em, app, held, suggestions);
+    if (held?.attempt.status === 'submitted') await storeSuggestions(em, app, held, suggestions);
   });
 });
 
