@@ -19,7 +19,7 @@ export async function redraftItemWith(
   const form = formOf(item);
   const request = { ...quiz.request, length: 1, mix: form === 'choice' ? 'all-choice' : 'half-choice' } as const;
   // The old one is known to the students of the quiz as the others are.
-  const input: QuizInput = { ...quiz, request, bank: [...quiz.bank, item], replaces: { stem: item.stem, wish } };
+  const input: QuizInput = { ...quiz, request, bank: [...quiz.bank, item], replaces: { stem: item.stem, wish, form } };
   const nothing: Drafting = { assembly: emptyAssembly, topic: '', usage: [], engine: null, failed: false };
   const difficulty = request.difficulty === 'mixed' ? 'medium' : request.difficulty;
   const drafted =

@@ -4,8 +4,8 @@ import {
   finishQuiz,
   generateBuiltIn,
   openSlots,
-  planGeneration,
   type QuizInput,
+  slotsOf,
 } from '@skillbridge/domain/engine';
 import type { GeneratedQuiz, QuizOptions } from '../ai.ts';
 import type { WatchedModel } from '../ask-model.ts';
@@ -27,7 +27,8 @@ export async function generateQuizWith(
   if (byModel < input.request.length)
     await options.onProgress?.({ status: 'checking', done: byModel, usage: drafted.usage });
   const assembly = generateBuiltIn(drafted.assembly, input);
-  const builtIn = assembly.kept.length - byModel;
+  const builtIn =
+    assembly.kept.length - byModel - drafted.assembly.spare.filter((item) => assembly.kept.includes(item)).length;
   const notes = [
     ...(model && !options.budgetLeft ? ['This month’s AI budget is spent, so no model was asked.'] : []),
     ...(drafted.failed ? ['The AI provider stopped giving answers that can be used.'] : []),
@@ -41,7 +42,7 @@ export async function generateQuizWith(
 }
 
 async function draftByModel(model: WatchedModel, nothing: Drafting, input: QuizInput, options: QuizOptions) {
-  const slots = planGeneration(input.request);
+  const slots = slotsOf(input);
   let drafting = nothing;
   for (const chunk of chunkSlots(slots, CHUNK)) {
     drafting = await draftRound(model, drafting, { input, slots: chunk }, options);

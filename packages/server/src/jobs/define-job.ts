@@ -15,6 +15,11 @@ export type JobPolicy = {
   readonly policy: 'standard' | 'short';
   /** Higher goes first within a queue; 0 when left out. */
   readonly priority?: number;
+  /**
+   * Jobs that one worker runs side by side, each begun as soon as a place is free: for jobs that take minutes, which in
+   * a batch would keep the next ones waiting until the slowest is done.
+   */
+  readonly atOnce?: number;
   /** Seconds before the first try; 0 when left out. */
   readonly startAfter?: number;
 };

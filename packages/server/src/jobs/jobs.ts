@@ -61,7 +61,9 @@ export async function createJobs({ url, runnable, onError }: JobsOptions): Promi
     enqueue: (em, job, data, key) => enqueue(boss, { em, job, data, key }),
     async work(app) {
       for (const job of runnable) {
-        await boss.work(job.definition.name, WORKER, async (batch) =>
+        const { atOnce } = job.definition.policy;
+        const options = atOnce === undefined ? WORKER : { ...WORKER, batchSize: 1, localConcurrency: atOnce };
+        await boss.work(job.definition.name, options, async (batch) =>
           (await Promise.all(batch.map((one) => runOnce(app, job, one)))).flat(),
         );
       }

@@ -37,6 +37,17 @@ test('asking for a quiz answers at once, and its job waits', async () => {
   expect(jobs.map(({ data }) => data)).toContainEqual({ tenantId: world.tenantId, generationId: begun.id });
 });
 
+test('two clicks ask for one quiz; another length, course or instructor asks for another one', async () => {
+  const two = await buildWorld(stack, 'clicks');
+  const start = (more: object = {}, courseId = two.course, who: 'instructor' | 'instructor2' = 'instructor') =>
+    generations(stack, two, who).start.mutate({ courseId, request: { ...linear, ...more } });
+  const ids = (await Promise.all([start(), start(), start()])).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(1);
+  const others = [await start({ length: 7 }), await start({}, two.course2, 'instructor2')];
+  expect(others.map(({ id }) => id)).not.toContain(ids[0]);
+  expect(await jobsOf(stack, 'generate-quiz', two.tenantId)).toHaveLength(3);
+});
+
 test('one that was stopped before it began makes nothing, and cannot be stopped twice', async () => {
   const begun = await start();
   const before = await countQuizzes();
@@ -156,9 +167,12 @@ test('the catalogue is searched with a slip of the hand, within one framework', 
 
 test('twenty quizzes an hour are enough; the next one is told when to come back, a colleague’s goes on', async () => {
   const academy = await buildWorld(stack, 'busy');
-  const request = ask({ kind: 'standard', standardId: LINEAR }, { length: 1 });
-  const begin = (who: 'instructor' | 'instructor2', courseId: string) =>
-    generations(stack, academy, who).start.mutate({ courseId, request });
+  let number = 0;
+  const begin = (who: 'instructor' | 'instructor2', courseId: string) => {
+    number += 1;
+    const request = ask({ kind: 'description', text: `Linear equations, part ${number}` }, { length: 1 });
+    return generations(stack, academy, who).start.mutate({ courseId, request });
+  };
   for (let begun = 0; begun < 20; begun += 1) await begin('instructor', academy.course);
   await expect(begin('instructor', academy.course)).rejects.toMatchObject({
     message: expect.stringMatching(/^You have had many quizzes generated\. .* in (\d+ minutes|1 minute), or write it/),

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Item } from '../../items/item.ts';
-import { addDrafts, addItems, addRepairs, dropFlawed, emptyAssembly, openSlots } from './assembly.ts';
+import { addDrafts, addItems, addRepairs, dropFlawed, emptyAssembly, fillFromSpare, openSlots } from './assembly.ts';
 import { namesByPlace } from './names-by-place.ts';
 import { planGeneration } from './plan-generation.ts';
 import { draftChoice, draftOpen, makeInput, makeRequest, sound } from './testing/make-input.ts';
@@ -57,7 +57,18 @@ describe('addDrafts', () => {
   });
 
   test('never more are kept than were asked for', () => {
-    expect(add([...sound], makeInput({ request: makeRequest({ length: 3 }) })).assembly.kept).toHaveLength(3);
+    expect(add([...sound], makeInput({ request: makeRequest({ length: 2 }) })).assembly.kept).toHaveLength(2);
+  });
+
+  test('more of one form than the mix has is put by, and used only where nothing else comes', () => {
+    const of = makeInput({ request: makeRequest({ length: 3, mix: 'half-choice' }) });
+    const { assembly } = add([sound[2] ?? null, sound[3] ?? null, sound[0] ?? null], of);
+    expect([assembly.kept.map(({ kind }) => kind), assembly.spare.map(({ kind }) => kind)]).toEqual([
+      ['true-false', 'single'],
+      ['short'],
+    ]);
+    expect(fillFromSpare(assembly, 3)).toMatchObject({ kept: [{}, {}, { kind: 'short' }], spare: [] });
+    expect(fillFromSpare(assembly, 2).kept).toEqual(assembly.kept);
   });
 });
 

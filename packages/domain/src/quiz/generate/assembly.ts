@@ -4,7 +4,7 @@ import { checkQuiz } from '../gate/check-quiz.ts';
 import { alone } from '../gate/gate-context.ts';
 import type { GenerationReport } from './generation-report.ts';
 import { namesByPlace } from './names-by-place.ts';
-import type { ItemForm, QuizSlot } from './plan-generation.ts';
+import { type ItemForm, type QuizSlot, slotsOf } from './plan-generation.ts';
 import type { QuizInput } from './quiz-input.ts';
 import type { DraftedQuestion } from './quiz-reply.ts';
 import { settleDraft } from './settle-draft.ts';
@@ -13,11 +13,13 @@ import { settleDraft } from './settle-draft.ts';
 export type Assembly = {
   /** Through the gate, in the order in which they came. */
   readonly kept: readonly Item[];
+  /** Through the gate too, but of a form of which there are enough: used where the other form stays short. */
+  readonly spare: readonly Item[];
   readonly dropped: GenerationReport['dropped'];
   readonly drafted: number;
   readonly repaired: number;
 };
-export const emptyAssembly: Assembly = { kept: [], dropped: [], drafted: 0, repaired: 0 };
+export const emptyAssembly: Assembly = { kept: [], spare: [], dropped: [], drafted: 0, repaired: 0 };
 
 /** A draft that cannot be used as it is, and why. */
 export type FlawedDraft = { readonly draft: DraftedQuestion; readonly reasons: readonly string[] };
@@ -80,17 +82,24 @@ export function addItems(assembly: Assembly, items: readonly Item[], input: Quiz
   return drop ? judged.assembly : { ...judged.assembly, dropped: assembly.dropped };
 }
 
-/** What is still to be made: the slots that no kept item fills. */
+/** What is still to be made: the slots that no kept item of their form fills. */
 export function openSlots(slots: readonly QuizSlot[], kept: readonly Item[]): QuizSlot[] {
   const left = { choice: 0, open: 0 };
   for (const item of kept) left[formOf(item)] += 1;
-  const unfilled = slots.filter(({ form }) => {
+  return slots.filter(({ form }) => {
     if (left[form] === 0) return true;
     left[form] -= 1;
     return false;
   });
-  // Another form than planned fills a place as well.
-  return unfilled.slice(0, Math.max(0, slots.length - kept.length));
+}
+
+/** Fills what is missing with sound items of the other form: a quiz of another mix is better than a short one. */
+export function fillFromSpare({ spare, ...assembly }: Assembly, length: number): Assembly {
+  return { ...assembly, kept: [...assembly.kept, ...spare].slice(0, length), spare: [] };
+}
+
+function hasRoom(slots: readonly QuizSlot[], kept: readonly Item[], form: ItemForm): boolean {
+  return openSlots(slots, kept).some((slot) => slot.form === form);
 }
 
 /** Drops what nobody repaired. */
@@ -102,31 +111,41 @@ function drop(assembly: Assembly, { draft, reasons }: FlawedDraft): Assembly {
   return { ...assembly, dropped: [...assembly.dropped, toDropped(draft.stem, reasons)] };
 }
 
-/** Sorts candidates into kept and flawed; of near-duplicates the first stays. */
+/** Sorts candidates into kept, spare and flawed; of near-duplicates the first stays. */
 function judge(assembly: Assembly, candidates: readonly Candidate[], input: QuizInput) {
+  const known = [...assembly.kept, ...assembly.spare];
+  const reasonsOf = findReasons(known, candidates, input);
+  const [kept, spare, dropped] = [[...assembly.kept], [...assembly.spare], [...assembly.dropped]];
+  const slots = slotsOf(input);
+  const flawed: FlawedDraft[] = [];
+  for (const { item, draft } of candidates) {
+    const reasons = reasonsOf(item);
+    if (reasons.length > 0 && draft) flawed.push({ draft, reasons });
+    else if (reasons.length > 0) dropped.push(toDropped(item.stem, reasons));
+    else if (hasRoom(slots, kept, formOf(item))) kept.push(item);
+    else spare.push(item);
+  }
+  return { assembly: { ...assembly, kept, spare, dropped }, flawed };
+}
+
+/** What stands against each candidate, beside those that are in already and what the course's students know. */
+function findReasons(known: readonly Item[], candidates: readonly Candidate[], input: QuizInput) {
   const { worksheet, request } = input;
+  // Near-duplicates are told apart by id, and ids of other quizzes may be the same.
   const bank = input.bank.map((item, at): Item => ({ ...item, id: `bank-${at + 1}` }));
-  const items = [...assembly.kept, ...candidates.map(({ item }) => item)];
   const contextOf = (item: Item) =>
     worksheet ? { ...alone, source: { text: worksheet.text, quote: item.source ?? null } } : alone;
-  const { findings } = checkQuiz(items, bank, contextOf);
-  const reasons = new Map<string, string[]>();
-  for (const { severity, where, sentence } of findings)
-    if (severity === 'block' && where.itemId !== null)
-      reasons.set(where.itemId, [...(reasons.get(where.itemId) ?? []), sentence]);
-  const kept = [...assembly.kept];
-  const flawed: FlawedDraft[] = [];
-  const dropped = [...assembly.dropped];
-  for (const { item, draft } of candidates) {
+  const { findings } = checkQuiz([...known, ...candidates.map(({ item }) => item)], bank, contextOf);
+  return (item: Item): string[] => {
+    const blocking = findings.filter(({ severity, where }) => severity === 'block' && where.itemId === item.id);
     const byPlace = namesByPlace(item);
-    const wrongForm =
-      request.mix === 'all-choice' && formOf(item) === 'open' ? ['Only multiple choice was asked for.'] : [];
-    const found = [...(reasons.get(item.id) ?? []), ...(byPlace === null ? [] : [byPlace]), ...wrongForm];
-    if (found.length === 0 && kept.length < request.length) kept.push(item);
-    else if (found.length > 0 && draft) flawed.push({ draft, reasons: found });
-    else if (found.length > 0) dropped.push(toDropped(item.stem, found));
-  }
-  return { assembly: { ...assembly, kept, dropped }, flawed };
+    const isOther = request.mix === 'all-choice' && formOf(item) === 'open';
+    return [
+      ...blocking.map(({ sentence }) => sentence),
+      ...(byPlace === null ? [] : [byPlace]),
+      ...(isOther ? ['Only multiple choice was asked for.'] : []),
+    ];
+  };
 }
 
 /** Which form an item has. */

@@ -3,7 +3,7 @@ import { fenceUntrusted } from '../../prompt/fence-untrusted.ts';
 import type { PromptMessage } from '../../prompt/prompt.ts';
 import type { QuizSlot } from './plan-generation.ts';
 import type { QuizInput } from './quiz-input.ts';
-import { type QuizReply, quizReplySchema } from './quiz-reply.ts';
+import { quizReplySchema } from './quiz-reply.ts';
 
 /** Stems that are shown so that they are not asked again. */
 const MOST_KNOWN = 40;
@@ -41,7 +41,6 @@ export function composeQuizPrompt(
   return { system: quizRules, messages: [{ role: 'user', content }], schema: quizReplySchema };
 }
 export type QuizPrompt = { system: string; messages: PromptMessage[]; schema: typeof quizReplySchema };
-export type { QuizReply };
 
 /** What the quiz is about. The same in every call of one quiz. */
 export function composeMaterial({ request: { source }, standard, course, worksheet }: QuizInput): string {

@@ -1,8 +1,8 @@
 /** ANSWER-BEARING: see answer-key.ts. */
 import type { Item } from '../../items/item.ts';
 import { draftItems } from '../built-in/draft-items.ts';
-import { type Assembly, addItems, openSlots } from './assembly.ts';
-import { planGeneration, type QuizSlot } from './plan-generation.ts';
+import { type Assembly, addItems, fillFromSpare, openSlots } from './assembly.ts';
+import { type QuizSlot, slotsOf } from './plan-generation.ts';
 import type { QuizInput } from './quiz-input.ts';
 
 /** Fewer than asked for may come through the gate, so more are drafted with other figures, so often. */
@@ -10,7 +10,7 @@ const ROUNDS = 3;
 
 /** Fills up a quiz with items of the built-in engine, through the same gate. */
 export function generateBuiltIn(assembly: Assembly, input: QuizInput): Assembly {
-  const plan = planGeneration(input.request);
+  const plan = slotsOf(input);
   let filled = assembly;
   for (let round = 0; round < ROUNDS && filled.kept.length < input.request.length; round += 1) {
     const missing = openSlots(plan, filled.kept);
@@ -21,7 +21,7 @@ export function generateBuiltIn(assembly: Assembly, input: QuizInput): Assembly 
     // A later round may come upon the same items again, which is no news to the instructor.
     filled = addItems(filled, items, input, round === 0);
   }
-  return filled;
+  return fillFromSpare(filled, input.request.length);
 }
 
 function draftBuiltIn(

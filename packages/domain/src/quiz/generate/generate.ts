@@ -2,11 +2,9 @@
 export {
   type Assembly,
   addDrafts,
-  addItems,
   addRepairs,
   dropFlawed,
   emptyAssembly,
-  type FlawedDraft,
   formOf,
   openSlots,
 } from './assembly.ts';
@@ -15,6 +13,6 @@ export { composeRepairPrompt } from './compose-repair-prompt.ts';
 export { cutWorksheet } from './cut-worksheet.ts';
 export { type FinishedQuiz, finishQuiz } from './finish-quiz.ts';
 export { generateBuiltIn } from './generate-built-in.ts';
-export { chunkSlots, planGeneration, type QuizSlot } from './plan-generation.ts';
-export { LONGEST_WORKSHEET, type QuizInput } from './quiz-input.ts';
+export { chunkSlots, type QuizSlot, slotsOf } from './plan-generation.ts';
+export type { QuizInput } from './quiz-input.ts';
 export type { DraftedQuestion, QuizReply } from './quiz-reply.ts';

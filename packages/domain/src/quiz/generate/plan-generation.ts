@@ -24,6 +24,18 @@ export function planGeneration({ length, mix, difficulty }: Pick<GenerationReque
   });
 }
 
+/** What is to be made of an input: one question of a given form in the place of another, or a whole quiz. */
+export function slotsOf({
+  request,
+  replaces,
+}: {
+  request: GenerationRequest;
+  replaces?: { form: ItemForm };
+}): QuizSlot[] {
+  const plan = planGeneration(request);
+  return replaces ? plan.map((slot) => ({ ...slot, form: replaces.form })) : plan;
+}
+
 /** Slots in parts of nearly equal size, each small enough that a model's reply is not cut. */
 export function chunkSlots(slots: readonly QuizSlot[], most: number): QuizSlot[][] {
   const parts = Math.ceil(slots.length / most);

@@ -2,6 +2,7 @@
 import type { Item } from '../../items/item.ts';
 import type { Standard } from '../standards/standard.ts';
 import type { GenerationRequest } from './generation-request.ts';
+import type { ItemForm } from './plan-generation.ts';
 
 /** The most of a worksheet that is used, in characters: some twenty pages. */
 export const LONGEST_WORKSHEET = 40_000;
@@ -17,7 +18,7 @@ export type QuizInput = {
   /** Items that the course's students may know: nothing nearly the same is made again. */
   readonly bank: readonly Item[];
   /** For an item in the place of another one: what that asked, and what is to be different. */
-  readonly replaces?: { readonly stem: string; readonly wish: string };
+  readonly replaces?: { readonly stem: string; readonly wish: string; readonly form: ItemForm };
   /** What order and numbers come from: the same seed makes the same choices. */
   readonly seed: string;
 };
