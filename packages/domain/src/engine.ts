@@ -5,6 +5,7 @@ export { type DraftedProblem, draftKey, type KeyDraftInput } from './answer-key/
 export { settleKeyDraft } from './answer-key/settle-key-draft.ts';
 export * from './grading/grouping/group-answers.ts';
 export * from './grading/pregrade/compose-pregrade-prompt.ts';
+export { isMathAnswer } from './grading/pregrade/find-candidates.ts';
 export * from './grading/pregrade/pregrade-input.ts';
 export * from './grading/pregrade/settle-suggestion.ts';
 export { askForest, type Tree, toSteps, writeTree } from './grading/pregrade/short-answer/forest.ts';

@@ -111,6 +111,18 @@ describe('the same answer', () => {
     expect(rows[1]?.aiSuggestions?.items[0]?.points).toBe(rows[0]?.aiSuggestions?.items[0]?.points);
   });
 
+  test('as mathematics, in another form, gets the same suggestion', async () => {
+    const quizId = await give();
+    model.follow([marks(1.5, '')]);
+    const first = await handIn(quizId, '3/4');
+    await run(first);
+    model.follow([marks(0, '')]);
+    const second = await handIn(quizId, '0.75');
+    await run(second);
+    const points = async (id: string) => (await attemptRow(stack, world, id)).aiSuggestions?.items[0]?.points;
+    expect([await points(first), await points(second)]).toEqual([1.5, 1.5]);
+  });
+
   test('to a question of another quiz is marked by itself', async () => {
     model.follow([marks(2)]);
     await run(await handIn(await give(), 'Because both sides stay equal.'));

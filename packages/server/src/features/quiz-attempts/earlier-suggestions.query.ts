@@ -1,10 +1,12 @@
 import { type QuizSubmission, queryTables, type TenantEm } from '@skillbridge/database';
 import { quizItemSuggestionSchema } from '@skillbridge/domain/answers';
-import type { EarlierSuggestion, ShortAnswerTask } from '@skillbridge/domain/engine';
+import { type EarlierSuggestion, isMathAnswer, type ShortAnswerTask } from '@skillbridge/domain/engine';
 import { sql } from 'kysely';
 
 /** Answers that look alike to Postgres; which of them are equal is the domain's to say. */
-const MOST_ALIKE = 50;
+const MOST_ALIKE = 200;
+/** Mathematics is written in many ways: any other answer this short may be the same. */
+const MATHS_LENGTH = 80;
 
 /**
  * What was suggested before for answers to the same items that read alike, oldest first: of this quiz, in each version
@@ -28,7 +30,8 @@ export async function earlierSuggestions(
       cross join lateral jsonb_array_elements(s.ai_suggestions -> 'items') g
       where s.tenant_id = ${attempt.tenantId} and s.quiz_id = ${attempt.quizId} and s.id <> ${attempt.id}
         and s.ai_suggestions is not null and a ->> 'itemId' = ${itemId} and g ->> 'itemId' = ${itemId}
-        and ${letters(sql`a -> 'response' ->> 'text'`)} = ${letters(sql`${answer}::text`)}
+        and (${letters(sql`a -> 'response' ->> 'text'`)} = ${letters(sql`${answer}::text`)}
+          or (${isMathAnswer(answer)} and length(a -> 'response' ->> 'text') <= ${MATHS_LENGTH}))
         and jsonb_path_query_first(v.questions, '$.items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId}::text))
           = jsonb_path_query_first(own.questions, '$.items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId}::text))
       order by s.submitted_at, s.id

@@ -1,5 +1,8 @@
 /** ANSWER-BEARING: see answer-key.ts. */
+
+import { judgeEquivalence } from '../../../math/judge-equivalence.ts';
 import type { QuizItemSuggestion } from '../../../quiz/quiz-suggestions.ts';
+import { isMathAnswer } from '../find-candidates.ts';
 import { findVerbatim } from '../find-verbatim.ts';
 import { normaliseAnswer } from './normalise-answer.ts';
 import type { ShortAnswerTask } from './short-answer-task.ts';
@@ -12,18 +15,24 @@ export type EarlierSuggestion = {
 };
 
 /**
- * The suggestion that an equal answer got before, so that the same answer always gets the same one, at no cost; the
- * evidence is quoted from this answer. Null when there was none. `earlier` is in the order in which they were made.
+ * The suggestion that an equal answer got before, in the same words or as equivalent mathematics, so that it always gets
+ * the same one, at no cost; the evidence is quoted from this answer. Null when there was none. `earlier` is in the order
+ * in which they were made.
  */
 export function reuseSuggestion(
   { itemId, answer }: ShortAnswerTask,
   earlier: readonly EarlierSuggestion[],
 ): Pick<EarlierSuggestion, 'suggestion' | 'engine'> | null {
-  const same = earlier.find(
-    (one) => one.suggestion.itemId === itemId && normaliseAnswer(one.answer) === normaliseAnswer(answer),
-  );
+  const ofItem = earlier.filter(({ suggestion }) => suggestion.itemId === itemId);
+  const same =
+    ofItem.find((one) => normaliseAnswer(one.answer) === normaliseAnswer(answer)) ??
+    ofItem.find((one) => isSameMaths(one.answer, answer));
   if (!same) return null;
   const { evidence } = same.suggestion;
   const quoted = findVerbatim(evidence, answer) || answer.trim().slice(0, 500);
   return { suggestion: { ...same.suggestion, evidence: evidence === '' ? '' : quoted }, engine: same.engine };
+}
+
+function isSameMaths(one: string, other: string): boolean {
+  return isMathAnswer(one) && isMathAnswer(other) && judgeEquivalence(one, other) === 'equivalent';
 }

@@ -72,6 +72,16 @@ describe('markShortAnswer', () => {
 });
 
 describe('which answers a model is asked about', () => {
+  it.each(['3/4', '0.75', '\\frac{6}{8}'])(
+    'not about mathematics that a key in words and figures accepts: %s',
+    (answer) => {
+      const mixed = { ...answered(answer), references: ['It is three quarters of the whole.', '3/4'] };
+      expect(needsNoModel(mixed)).toBe(true);
+      expect(markShortAnswer(mixed).points).toBe(2);
+      expect(needsNoModel({ ...mixed, answer: '0.7' })).toBe(false);
+    },
+  );
+
   it.each<[string, boolean]>([
     [order, true],
     ['ICE is less dense than liquid water!', true],
@@ -187,6 +197,15 @@ describe('an answer that was given before', () => {
       expect(answer).toContain(again?.suggestion.evidence);
     },
   );
+
+  it.each(['3/4', '0.75', '\\frac{6}{8}', ' .75 '])('gets what equivalent mathematics got then: %s', (answer) => {
+    const [first] = earlier;
+    const maths = [
+      { engine: 'a-model', suggestion: { ...first?.suggestion, itemId: 'q1', points: 0.5 }, answer: '75/100' },
+    ];
+    expect(reuseSuggestion(answered(answer), maths as never)?.suggestion.points).toBe(0.5);
+    expect(reuseSuggestion(answered('0.74'), maths as never)).toBeNull();
+  });
 
   it.each(['Because ice is more dense.', ''])('is not one that differs: %j', (answer) => {
     expect(reuseSuggestion(answered(answer), earlier)).toBeNull();
