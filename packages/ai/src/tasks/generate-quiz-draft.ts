@@ -14,10 +14,10 @@ import type { QuizOptions, QuizProgress } from '../ai.ts';
 import { askModel, type Judgement, type WatchedModel } from '../ask-model.ts';
 import type { UsageRecord } from '../usage.ts';
 
-/** Questions a call: a reply that is cut is lost whole. */
-export const CHUNK = 7;
-/** Twice what seven long questions take. */
-const MAX_QUIZ_TOKENS = 7000;
+/** Questions a call: a reply that is cut, or takes longer than a call may, is lost whole. */
+export const CHUNK = 5;
+/** Twice what five long questions take. */
+const MAX_QUIZ_TOKENS = 5000;
 
 /** The drafting so far. */
 export type Drafting = {

@@ -90,7 +90,7 @@ describe('generateQuiz', () => {
     server.follow((_request, index) => replies(...[1, 2, 3, 4, 5, 6, 7].map((n) => sound(10 * (index + 1) + n))));
     const made = await ai.generateQuiz(input({ length: 25 }), go);
     expectSound(made, 25);
-    expect(server.requests).toHaveLength(4);
+    expect(server.requests).toHaveLength(5);
     expect(contents(server.requests[1])).toContain(sound(11).stem);
     expect(contents(server.requests[0])).not.toContain(sound(11).stem);
     const first = server.requests[0]?.body.messages[0]?.content;

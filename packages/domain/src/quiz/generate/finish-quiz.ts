@@ -27,7 +27,7 @@ export function finishQuiz(
     ? { standardId: input.standard.id, topicLabel: input.standard.label }
     : classifyItems(numbered, { said: saidOf(input), topic, subject: input.course.subject });
   const items = balanceKeys(numbered, input.seed).map(
-    (item): Item => ({ ...item, skill: item.skill ?? classifyItems([item]).standardId ?? about.standardId }),
+    (item): Item => ({ ...item, skill: item.skill ?? about.standardId }),
   );
   const short = input.request.length - items.length;
   const report: GenerationReport = {

@@ -11,6 +11,10 @@ export type Classified = { readonly standardId: string | null; readonly topicLab
 /** The least that the words of an entry's label must weigh, and the least lead over what is no relative of it. */
 const ENOUGH = 4;
 const LEAD = 1.25;
+/** Of the items. */
+const IN_MANY = 0.4;
+/** Longer stems are passages, in which any word may stand. */
+const LONGEST_PROBLEM = 600;
 /** `\\frac` is no word. */
 const COMMAND = /\\[a-zA-Z]+/g;
 
@@ -33,7 +37,7 @@ const LONGEST_LABEL = 80;
  */
 export function classifyItems(items: readonly Item[], { said = '', topic = '', subject = '' }: Hints = {}): Classified {
   const words = countWords(items, said);
-  const best = mostNamed(items) ?? bestOf(words, items.length)?.standard;
+  const best = mostNamed(items) ?? bestOf(items, words, said)?.standard;
   if (best) return { standardId: best.id, topicLabel: best.label };
   const label = [said.length <= LONGEST_LABEL ? said : '', topic, labelOf(items, words), subject]
     .map((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
@@ -58,9 +62,13 @@ function countWords(items: readonly Item[], said: string): Map<string, number> {
   return counts;
 }
 
-function bestOf(words: ReadonlyMap<string, number>, total: number): IndexedStandard | null {
+function bestOf(items: readonly Item[], words: ReadonlyMap<string, number>, said: string): IndexedStandard | null {
+  const total = items.length;
+  // One question has too few words to tell its skill.
+  if (total < 2 && said === '') return null;
+  const maybeMaths = said !== '' || items.filter(isMathematical).length * 2 >= total;
   const scored = indexed
-    .filter(({ isGroup }) => !isGroup)
+    .filter(({ isGroup, standard }) => !isGroup && (maybeMaths || standard.subject !== 'math'))
     .map((one) => ({ one, ...scoreOf(one, words, total) }))
     .filter(({ label, covered }) => label >= ENOUGH && covered)
     .sort((a, b) => b.score - a.score || (a.one.standard.id < b.one.standard.id ? -1 : 1));
@@ -74,9 +82,15 @@ function scoreOf({ label, all }: IndexedStandard, words: ReadonlyMap<string, num
   const weigh = (set: ReadonlySet<string>) =>
     [...set].reduce((sum, word) => sum + weightOf(word) * ((words.get(word) ?? 0) / total), 0);
   const own = weigh(label);
-  // Every word of the label stands somewhere, so that one striking word does not decide.
-  const present = [...label].filter((word) => words.has(word)).length;
+  // One striking word does not decide, nor one question.
+  const present = [...label].filter((word) => (words.get(word) ?? 0) >= total * IN_MANY).length;
   return { label: own, score: 3 * own + weigh(all), covered: present >= Math.min(2, label.size) && label.size > 0 };
+}
+
+/** Has figures or signs to work with; the years of a history passage are none. */
+function isMathematical({ stem }: Item): boolean {
+  if (/[=+×÷√^%$]|\\[a-zA-Z]+|\d\s*[-+*/<>]\s*\d/.test(stem)) return stem.length < LONGEST_PROBLEM;
+  return (stem.match(/\b\d{1,3}(?:[.,]\d+)?\b/g) ?? []).length >= 2 && stem.length < LONGEST_PROBLEM;
 }
 
 /** Two catalogues have the same skill under nearly the same name; within one, names that are alike are two skills. */
