@@ -54,6 +54,33 @@ describe.each(providers)('every task through %s', (provider) => {
     expect(drafted).toMatchObject({ problems: [{ ...one, verified: true }], engine: models.textModel });
   });
 
+  it('makes a quiz', async () => {
+    const options = ['Rain', 'Fog', 'Wind', 'Frost'].map((text, at) => ({ text, right: at === 0, feedback: '' }));
+    const question = {
+      kind: 'single',
+      stem: 'What falls from clouds?',
+      options,
+      answers: [],
+      explanation: '',
+      source: '',
+    };
+    server.follow([saysJson({ topic: 'Weather', questions: [question] })]);
+    const source = { kind: 'description' as const, text: 'Weather' };
+    const made = await ai.generateQuiz(
+      {
+        request: { v: 1, source, length: 1, difficulty: 'easy', mix: 'all-choice' },
+        ...{ standard: null, course: { title: 'Science', subject: 'Earth' }, worksheet: null, bank: [], seed: 'seed' },
+      },
+      go,
+    );
+    expect(made).toMatchObject({
+      engine: models.textModel,
+      quiz: { title: 'Weather' },
+      report: { kept: 1, notes: [] },
+    });
+    expect(made.usage).toMatchObject([{ task: 'quiz', outcome: 'ok' }]);
+  });
+
   it('falls back to the built-in engine and stays there while the provider fails', async () => {
     server.follow([serverError()]);
     for (let turn = 0; turn < 3; turn += 1) {
