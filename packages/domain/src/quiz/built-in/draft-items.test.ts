@@ -49,3 +49,27 @@ describe('draftItems', () => {
     for (const { source } of items) expect(plain).toContain(source);
   });
 });
+
+describe('what a description or a standard brings', () => {
+  const skillsFor = (more: Partial<DraftRequest>) => [
+    ...new Set(draftItems(asked({ count: 6, ...more })).map(({ skill }) => skill)),
+  ];
+
+  it('is the chosen skill for a skill, and skills under it for a group', () => {
+    expect(skillsFor({ standard: { id: 'CCSS.MATH.8.EE.C.8' } })).toEqual(['CCSS.MATH.8.EE.C.8']);
+    for (const id of skillsFor({ standard: { id: 'SAT.MATH.GEOMETRY' } })) expect(id).toMatch(/^SAT\.MATH\.GEOMETRY\./);
+  });
+
+  it('is nothing for a standard that no family exercises, and for another subject', () => {
+    expect(skillsFor({ standard: { id: 'CCSS.MATH.HSF.BF.B.4' } })).toEqual([]);
+    expect(
+      skillsFor({ topic: 'How word choice shapes the meaning of a poem and the function of a paragraph' }),
+    ).toEqual([]);
+  });
+
+  it('keeps to the school year and to the exam that are named', () => {
+    const grade = skillsFor({ topic: 'grade 6 math review', count: 20 });
+    expect(grade.join()).not.toMatch(/HS|ADVANCED/);
+    for (const id of skillsFor({ topic: 'SAT math practice', count: 15 })) expect(id).toMatch(/^SAT\./);
+  });
+});

@@ -4,8 +4,7 @@ import type { GenerationRequest } from '../generate/generation-request.ts';
 import { planGeneration, type QuizSlot } from '../generate/plan-generation.ts';
 import { chooseGenerators, type Subject } from './choose-generators.ts';
 import { diceFrom } from './core/dice.ts';
-import { createDrawing, type Drawing, type Grounds } from './draw-parametric.ts';
-import { itemGenerators } from './generators/generators.ts';
+import { createDrawing, type Drawing } from './draw-parametric.ts';
 import { createSheet, type Sheet } from './worksheet/sheet.ts';
 
 /** What the built-in engine is asked for. */
@@ -35,7 +34,9 @@ export function draftItems(wanted: DraftRequest): Item[] {
     return fill(slots, request.mix, drawing, (slot) => {
       turn += 1;
       const inTurn = groups.map((_, at) => groups[(turn + at) % groups.length] ?? []);
-      return firstOf(inTurn, (generators) => drawing.draw(generators, slot, groundsOf(wanted)));
+      return firstOf(inTurn, (generators) =>
+        drawing.draw(generators, slot, wanted.standard ? { within: wanted.standard.id } : {}),
+      );
     });
   }
   const sheet: Sheet = createSheet(worksheetText, drawing, seed);
@@ -56,13 +57,6 @@ function fill(
     else if (mix !== 'all-choice') next({ ...slot, form: 'open' });
   }
   return drawing.items();
-}
-
-/** Items of a chosen skill carry its id; those of a chosen group of skills, each its own. */
-function groundsOf({ standard }: DraftRequest): Grounds {
-  if (standard === null) return {};
-  const hasOwn = itemGenerators.some(({ standards }) => standards.some((id) => id.startsWith(`${standard.id}.`)));
-  return hasOwn ? {} : { skill: standard.id };
 }
 
 function firstOf<T, R>(list: readonly T[], make: (one: T) => R | null): R | null {

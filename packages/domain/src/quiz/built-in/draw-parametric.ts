@@ -8,6 +8,7 @@ import type { QuizSlot } from '../generate/plan-generation.ts';
 import { buildItem, type Place } from './core/build-item.ts';
 import { type Dice, diceFrom } from './core/dice.ts';
 import type { ItemGenerator } from './core/item-generator.ts';
+import { servedWithin, standardsServed } from './generators/standards-served.ts';
 
 /** Draws of one family before it is given up for a slot: figures may repeat, or make a poor question. */
 const ATTEMPTS = 12;
@@ -17,7 +18,8 @@ export type Grounds = {
   readonly source?: string;
   /** The whole worksheet, in which the line must stand. */
   readonly sheetText?: string;
-  readonly skill?: string | null;
+  /** The chosen entry of a catalogue: the item carries that id, or that of the skill under it. */
+  readonly within?: string;
 };
 
 /** A quiz in the making: what is in it already decides what may come next. */
@@ -61,8 +63,14 @@ export function createDrawing(seed: string): Drawing {
       for (const generator of inTurn) {
         for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
           drawn += 1;
-          const { sheetText = null, ...rest } = grounds;
-          const place = { id: `item-${kept.length + 1}`, form: slot.form, keyAt: keyAt(), ...rest };
+          const { sheetText = null, source, within } = grounds;
+          const place = {
+            id: `item-${kept.length + 1}`,
+            form: slot.form,
+            keyAt: keyAt(),
+            skill: skillOf(generator, within),
+            ...(source === undefined ? {} : { source }),
+          };
           const item = drawOne(
             generator,
             levelOf(generator, slot),
@@ -82,12 +90,15 @@ export function createDrawing(seed: string): Drawing {
 function drawOne(
   generator: ItemGenerator,
   level: ItemGenerator['levels'][number],
-  { skill, ...place }: Omit<Place, 'skill'> & Omit<Grounds, 'sheetText'>,
+  place: Place,
   dice: Dice,
 ): Item | null {
   const made = generator.draw(dice, level);
-  const own = generator.standards[0] ?? null;
-  return made && buildItem(made, { ...place, skill: skill === undefined ? own : skill }, dice);
+  return made && buildItem(made, place, dice);
+}
+
+function skillOf(generator: ItemGenerator, within: string | undefined): string | null {
+  return (within === undefined ? null : servedWithin(generator, within)) ?? standardsServed(generator)[0] ?? null;
 }
 
 const ORDER = ['easy', 'medium', 'hard'] as const;

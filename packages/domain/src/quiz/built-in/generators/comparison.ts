@@ -7,7 +7,7 @@ const A = 'Quantity A is greater.';
 const B = 'Quantity B is greater.';
 const SAME = 'The two quantities are equal.';
 const OPEN = 'The relationship cannot be determined.';
-const AREA = /\bgre\b|\bquantitative\b/i;
+const AREA = /\bcomparing quantities\b/i;
 
 type Case = {
   readonly given: string;

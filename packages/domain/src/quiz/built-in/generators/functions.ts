@@ -100,7 +100,8 @@ export const functionGenerators: readonly ItemGenerator[] = [
     id: 'meaning-of-slope',
     skill: 'What slope and starting value mean',
     standards: LINEAR,
-    topics: /\b(?:interpret|meaning)\w*\b|\blinear functions?\b|\blinear models?\b/i,
+    topics:
+      /\b(?:interpret|meaning)\w*\b.{0,30}\b(?:slope|rate|intercept|function|model)|\blinear functions?\b|\blinear models?\b/i,
     area: AREA,
     grades: [8, 11],
     levels: ['easy', 'medium'],

@@ -141,7 +141,9 @@ export const geometryGenerators: readonly ItemGenerator[] = [
     grades: [8, 11],
     levels: ['easy', 'medium'],
     draw: (dice, level) => {
-      const [a, b, c] = dice.pick(TRIPLES);
+      const [p, q, r] = dice.pick(TRIPLES);
+      const by = r < 20 ? dice.int(1, 4) : 1;
+      const [a, b, c] = [p * by, q * by, r * by];
       const leg = level === 'medium';
       const value = leg ? b : c;
       const [given, other] = leg ? [a, c] : [a, b];

@@ -180,7 +180,7 @@ export const linearEquationGenerators: readonly ItemGenerator[] = [
       const c = minus ? a * x - b : a * x + b;
       const name = person(dice);
       const [right, sign] = [minus ? `${a}n - ${b} = ${c}` : `${a}n + ${b} = ${c}`, minus ? '-' : '+'];
-      if (c <= 0) return null;
+      if (c <= 0 || b % a === 0) return null;
       return {
         stem: dice.pick(
           minus
