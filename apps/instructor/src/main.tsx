@@ -32,6 +32,7 @@ startPortal({
       lazy: lazyScreen(() => import('./quiz/generate/generation-screen.tsx'), 'GenerationScreen'),
     },
     { path: 'grading', lazy: lazyScreen(() => import('./grading/grading-screen.tsx'), 'GradingScreen') },
+    { path: 'quizzes/:quizId/keys', lazy: lazyScreen(() => import('./key-changes/keys-screen.tsx'), 'KeysScreen') },
     { path: 'regrades', lazy: lazyScreen(() => import('./regrades/regrades-screen.tsx'), 'RegradesScreen') },
     { path: 'tutor', lazy: lazyScreen(() => import('./tutor/threads-screen.tsx'), 'ThreadsScreen') },
     { path: 'tutor/:threadId', lazy: lazyScreen(() => import('./thread/thread-screen.tsx'), 'ThreadScreen') },

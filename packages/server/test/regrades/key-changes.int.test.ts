@@ -74,8 +74,9 @@ describe('a corrected key', () => {
     expect([await marksOf(stack, world, right), await marksOf(stack, world, wrong)].map(bySameOrder)).toEqual(
       before.map(bySameOrder),
     );
-    const [line] = await keys().list.query({ quizId: world.quiz });
-    expect(line).toMatchObject({ policy, reason: 'Misprint', undoneAt: expect.any(String) });
+    const { questions, changes } = await keys().list.query({ quizId: world.quiz });
+    expect(questions).toMatchObject([{ item: { id: 'q1', key: 'b' }, key: '4' }, { item: { id: 'q2' } }]);
+    expect(changes[0]).toMatchObject({ policy, reason: 'Misprint', undoneAt: expect.any(String) });
   });
 
   test('is applied as it was seen or not at all', async () => {

@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { router } from '../../trpc/init.ts';
 import { instructorProcedure } from '../../trpc/procedures.ts';
 import { applyKeyChange } from './apply-key-change.ts';
 import {
   applyKeyChangeInput,
-  keyChangeLineSchema,
   keyChangePreviewSchema,
   keyChangeReceiptSchema,
   keyChangesInput,
+  keysSchema,
   previewKeyChangeInput,
   undoKeyChangeInput,
   undoReceiptSchema,
@@ -19,7 +18,7 @@ import { undoKeyChange } from './undo-key-change.ts';
 export const instructorKeyChangesRouter = router({
   list: instructorProcedure
     .input(keyChangesInput)
-    .output(z.array(keyChangeLineSchema))
+    .output(keysSchema)
     .query(({ ctx, input }) => listKeyChanges(ctx.app, ctx.actor, input.quizId)),
 
   preview: instructorProcedure

@@ -65,3 +65,10 @@ export const keyChangeLineSchema = z.object({
   keyBefore: z.string(),
   keyAfter: z.string(),
 });
+
+export const keysSchema = z.object({
+  title: z.string(),
+  /** The questions that students take now, with their keys in words. */
+  questions: z.array(z.object({ item: itemSchema, key: z.string() })),
+  changes: z.array(keyChangeLineSchema),
+});

@@ -1,14 +1,17 @@
-import { inTenant, KeyChange, User } from '@skillbridge/database';
+import { inTenant, KeyChange, QuizVersion, User } from '@skillbridge/database';
 import type { InstructorActor } from '@skillbridge/domain';
 import { describeKey } from '@skillbridge/domain/answers';
 import { findTaughtQuiz } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 
-/** The corrections of a quiz's keys, latest first. Throws NOT_FOUND. */
+/** The questions that students take now with their keys, and the corrections so far, latest first. Throws NOT_FOUND. */
 export function listKeyChanges(app: App, actor: InstructorActor, quizId: string) {
   const { tenantId } = actor;
   return inTenant(app.orm, tenantId, async (em) => {
-    await findTaughtQuiz(em, actor, quizId);
+    const { quiz } = await findTaughtQuiz(em, actor, quizId);
+    const live = quiz.liveVersion
+      ? await em.findOne(QuizVersion, { tenantId, quiz: [tenantId, quizId], number: quiz.liveVersion })
+      : null;
     const changes = await em.find(
       KeyChange,
       { tenantId, quiz: [tenantId, quizId] },
@@ -19,7 +22,7 @@ export function listKeyChanges(app: App, actor: InstructorActor, quizId: string)
       { tenantId, id: { $in: changes.map((one) => one.appliedBy.id) } },
       { filters: { softDelete: false } },
     );
-    return changes.map(({ id, itemId, policy, reason, effects, appliedBy, createdAt, undoneAt }) => ({
+    const lines = changes.map(({ id, itemId, policy, reason, effects, appliedBy, createdAt, undoneAt }) => ({
       ...{ id, itemId, policy, reason, stem: effects.after.stem },
       moved: effects.attempts.length,
       appliedBy: authors.find((author) => author.id === appliedBy.id)?.fullName ?? '',
@@ -27,5 +30,7 @@ export function listKeyChanges(app: App, actor: InstructorActor, quizId: string)
       undoneAt: undoneAt?.toISOString() ?? null,
       ...{ keyBefore: describeKey(effects.before), keyAfter: describeKey(effects.after) },
     }));
+    const questions = live?.questions.items.map((item) => ({ item, key: describeKey(item) })) ?? [];
+    return { title: quiz.title, questions, changes: lines };
   });
 }

@@ -77,7 +77,7 @@ function fingerprintOf(item: Item, policy: KeyChangePolicy, moves: readonly Plan
 export function setMark(attempt: QuizSubmission, itemId: string, mark: QuizMark | null): void {
   const others = attempt.marks.items.filter((one) => one.itemId !== itemId);
   const old = attempt.marks.items.find((one) => one.itemId === itemId);
-  attempt.marks = { v: 1, items: mark === null ? others : [...others, mark] };
+  attempt.marks = { ...attempt.marks, items: mark === null ? others : [...others, mark] };
   if (attempt.score !== null && attempt.score !== undefined) {
     attempt.score = sumPoints(attempt.marks.items.map(({ points }) => points));
   }
