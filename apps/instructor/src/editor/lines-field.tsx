@@ -5,12 +5,14 @@ import { useState } from 'react';
 export function LinesField({
   lines,
   onLines,
+  optional = true,
   ...field
 }: {
   id: string;
   label: string;
   hint: string;
   error?: string | undefined;
+  optional?: boolean;
   lines: readonly string[];
   onLines: (lines: string[]) => void;
 }) {
@@ -20,7 +22,7 @@ export function LinesField({
   return (
     <TextArea
       {...field}
-      optional
+      optional={optional}
       rows={2}
       value={text}
       onChange={(event) => {

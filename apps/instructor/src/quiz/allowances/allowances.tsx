@@ -37,10 +37,10 @@ export function Allowances({ quizId }: { quizId: string }) {
   const [accommodated, setAccommodated] = useState<Allowance | null>(null);
   const columns: Column<Allowance>[] = [
     { key: 'name', header: 'Student', cell: ({ fullName }) => fullName },
-    { key: 'factor', header: 'Always has', cell: ({ timePercent }) => sayFactor(timePercent) },
+    { key: 'factor', header: 'In every quiz', cell: ({ timePercent }) => sayFactor(timePercent) },
     {
       key: 'extra',
-      header: 'For this quiz',
+      header: 'In this quiz',
       cell: (one) => sayExtra(one, academy.timeZone),
     },
     {
@@ -65,16 +65,16 @@ export function Allowances({ quizId }: { quizId: string }) {
       ...{ key: 'give', header: 'Give time', hideHeader: true },
       cell: (one) => (
         <span className="flex justify-end gap-2">
-          <Button size="sm" aria-label={`Extension for ${one.fullName}`} onClick={() => setExtended(one)}>
-            Extension
+          <Button size="sm" aria-label={`This quiz: more time for ${one.fullName}`} onClick={() => setExtended(one)}>
+            This quiz
           </Button>
           <Button
             size="sm"
             variant="quiet"
-            aria-label={`Usual time of ${one.fullName}`}
+            aria-label={`Every quiz: time of ${one.fullName}`}
             onClick={() => setAccommodated(one)}
           >
-            Always
+            Every quiz
           </Button>
         </span>
       ),
@@ -83,7 +83,7 @@ export function Allowances({ quizId }: { quizId: string }) {
   return (
     <Section
       title="Time and extensions"
-      hint="An extension is for this quiz and reaches an attempt under way within seconds. “Always” is for every quiz of the student, such as time and a half."
+      hint="Give more time in this quiz alone, or in every quiz, such as time and a half. An attempt under way has it within seconds."
     >
       <QueryView query={allowances}>
         {(rows) => {

@@ -1,5 +1,6 @@
 import { Button, cx, IconButton } from '@skillbridge/ui';
 import { Redo2, Undo2 } from 'lucide-react';
+import { inlineAction } from './inline-action.ts';
 import { QuizKeeper } from './quiz-keeper.tsx';
 import { saveWords } from './save-words.ts';
 import type { QuizEditor } from './use-quiz-editor.ts';
@@ -26,7 +27,7 @@ export function QuizBar({
           {unfinished && (
             <>
               {' '}
-              <button type="button" className="link" onClick={onShowFirst}>
+              <button type="button" className={inlineAction} onClick={onShowFirst}>
                 Go there
               </button>
             </>

@@ -1,12 +1,13 @@
-import type { QuizDraft } from '@skillbridge/domain/answers';
+import type { Item, QuizDraft } from '@skillbridge/domain/answers';
 import { Button, FormError, PageHeader, StatusPill, Tabs } from '@skillbridge/ui';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { PageTitle } from '../../shared/page-title.tsx';
 import { useShortcuts } from '../../shared/use-shortcuts.ts';
 import { Allowances } from '../allowances/allowances.tsx';
 import { Versions } from '../versions/versions.tsx';
 import { AboutPart } from './about-part.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { replaceItem } from './draft/change-items.ts';
 import { fieldId } from './draft/field-id.ts';
 import type { DraftProblem } from './draft/find-problems.ts';
 import type { SavedAs } from './editor-types.ts';
@@ -18,6 +19,7 @@ import { readRefusal } from './publish/read-refusal.ts';
 import { QuizBar } from './quiz-bar.tsx';
 import { QuizMenu } from './quiz-menu.tsx';
 import { quizStatusWords } from './quiz-status-words.ts';
+import { RegenerateDialog } from './regenerate/regenerate-dialog.tsx';
 import { SettingsPart } from './settings/settings-part.tsx';
 import { useFocusLater } from './use-focus-later.ts';
 import { type QuizEditor as Editor, useQuizEditor } from './use-quiz-editor.ts';
@@ -40,6 +42,7 @@ export function QuizEditor({
   const { draft, saving, quizId, shown, autosave } = editor;
   const [tab, setTab] = useState('questions');
   const [previewing, setPreviewing] = useState(false);
+  const [redrafted, setRedrafted] = useState<Item | null>(null);
   const focus = useFocusLater();
   const title = draft.title.trim() || 'New quiz';
   useShortcuts(
@@ -93,27 +96,53 @@ export function QuizEditor({
             label: 'Questions',
             count: draft.questions.items.length,
             content: (
-              <>
+              <Parts>
                 <AboutPart draft={draft} edit={editor.edit} problems={shown} />
                 <ItemsPart
-                  {...{ draft, edit: editor.edit, problems: shown, findings: editor.findings }}
+                  {...{
+                    draft,
+                    edit: editor.edit,
+                    problems: shown,
+                    unfinished: editor.problems,
+                    findings: editor.findings,
+                  }}
                   {...{ accepted: editor.accepted, onAccept: editor.accept, onTakeBack: editor.takeBack }}
-                  {...{ open: editor.open, onOpen: editor.openItem, onRegenerate: null }}
+                  {...{ open: editor.open, onOpen: editor.openItem, onRegenerate: setRedrafted }}
                 />
                 <PassagesPart draft={draft} edit={editor.edit} problems={shown} />
-              </>
+              </Parts>
             ),
           },
           {
             value: 'settings',
             label: 'Settings',
-            content: <SettingsPart draft={draft} edit={editor.edit} problems={shown} refusal={refusal} />,
+            content: (
+              <Parts>
+                <SettingsPart draft={draft} edit={editor.edit} problems={shown} refusal={refusal} />
+              </Parts>
+            ),
           },
           ...(quizId === null
             ? []
             : [
-                { value: 'time', label: 'Time and extensions', content: <Allowances quizId={quizId} /> },
-                { value: 'versions', label: 'Versions', content: <Versions quizId={quizId} editor={editor} /> },
+                {
+                  value: 'time',
+                  label: 'Time and extensions',
+                  content: (
+                    <Parts>
+                      <Allowances quizId={quizId} />
+                    </Parts>
+                  ),
+                },
+                {
+                  value: 'versions',
+                  label: 'Versions',
+                  content: (
+                    <Parts>
+                      <Versions quizId={quizId} editor={editor} />
+                    </Parts>
+                  ),
+                },
               ]),
         ]}
       />
@@ -140,6 +169,20 @@ export function QuizEditor({
         onPublish={editor.publish}
         onClose={editor.stopPublishing}
       />
+      {redrafted && (
+        <RegenerateDialog
+          item={redrafted}
+          number={draft.questions.items.findIndex(({ id }) => id === redrafted.id) + 1}
+          prepare={async () => ((await autosave.flush()) ? saving.current() : null)}
+          onTake={(item) => {
+            editor.edit('Take another question', (now) => replaceItem(now, redrafted.id, item));
+            setRedrafted(null);
+            editor.openItem(item.id);
+            focus(fieldId(item.id, ''));
+          }}
+          onClose={() => setRedrafted(null)}
+        />
+      )}
       {quizId !== null && <PreviewDialog open={previewing} quizId={quizId} onClose={() => setPreviewing(false)} />}
     </>
   );
@@ -155,4 +198,9 @@ function Standing({ editor }: { editor: Editor }) {
       {server?.changed && <span className="text-sm">Changed since it was published</span>}
     </>
   );
+}
+
+/** The sections of one tab. The line of the tabs is the first section's own. */
+function Parts({ children }: { children: ReactNode }) {
+  return <div className="[&>section:first-child]:border-t-0 [&>section:first-child]:pt-0">{children}</div>;
 }

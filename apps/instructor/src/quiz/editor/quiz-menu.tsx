@@ -1,5 +1,5 @@
 import { ConfirmDialog, IconButton, Menu, toast } from '@skillbridge/ui';
-import { CircleSlash, EllipsisVertical, RotateCcw, Trash2, Undo2 } from 'lucide-react';
+import { CircleSlash, EllipsisVertical, KeyRound, RotateCcw, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { QuizEditor } from './use-quiz-editor.ts';
@@ -60,6 +60,9 @@ export function QuizMenu({ editor, courseId }: { editor: QuizEditor; courseId: s
               ]
             : []),
           ...(status === 'closed' ? [{ label: 'Reopen', icon: RotateCcw, onSelect: () => void reopen() }] : []),
+          ...(saving.saved && (editor.server?.attempts ?? 0) > 0
+            ? [{ label: 'Correct a wrong key', icon: KeyRound, to: `/quizzes/${saving.saved.id}/keys` }]
+            : []),
           { label: 'Delete', icon: Trash2, danger: true, onSelect: ask('remove') },
         ]}
       />

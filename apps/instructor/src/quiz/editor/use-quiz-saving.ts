@@ -69,6 +69,8 @@ export function useQuizSaving(courseId: string, first: SavedAs | null) {
 
   return {
     ...{ saved, failure, conflict, doing },
+    /** What the next call builds on. */
+    current,
     save: (draft: QuizDraft) => inTurn('saving', async () => hold(await save(draft))),
     publish: (accepted: string[], note: string) =>
       inTurn('publishing', async () => {

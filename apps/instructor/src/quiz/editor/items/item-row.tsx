@@ -12,6 +12,8 @@ export interface ItemRowProps {
   index: number;
   count: number;
   open: boolean;
+  /** Whether it can be saved: a key of empty options is none to show. */
+  finished: boolean;
   /** How many sentences wait for the instructor: unfinished fields and findings of the gate. */
   toDo: number;
   blocked: boolean;
@@ -28,7 +30,7 @@ export interface ItemRowProps {
 
 /** One question in the list: what it asks and what is right, and open, all of it to edit. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, index, count, open, toDo, blocked, handle, dragged, children } = props;
+  const { item, index, count, open, finished, toDo, blocked, handle, dragged, children } = props;
   const { onToggle, onMove, onDuplicate, onRemove, onRegenerate } = props;
   const nth = `question ${index + 1}`;
   const key = describeKey(item).trim();
@@ -56,12 +58,16 @@ export function ItemRow(props: ItemRowProps) {
               {item.stem.trim() === '' ? (
                 <span className="text-ink-faint">Nothing written yet</span>
               ) : (
-                <MathText inline text={item.stem} className={cx('font-normal', !open && 'line-clamp-2')} />
+                <MathText
+                  inline
+                  text={item.stem}
+                  className={cx('font-normal', open ? 'line-clamp-1' : 'line-clamp-2')}
+                />
               )}
               <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
                 <span>{itemKindNames[item.kind]}</span>
                 <span>{Number.isNaN(item.points) ? 'no points' : formatCountOfPoints(item.points)}</span>
-                {!open && key !== '' && (
+                {!open && finished && key !== '' && (
                   <span className="min-w-0">
                     Key: <MathText inline text={key} className="text-ink" />
                   </span>

@@ -18,6 +18,8 @@ export interface ItemsPartProps {
   edit: Edit;
   /** To be shown now. */
   problems: readonly DraftProblem[];
+  /** What is not finished, shown or not. */
+  unfinished: readonly DraftProblem[];
   findings: readonly Finding[];
   accepted: readonly string[];
   onAccept: (findingId: string) => void;
@@ -30,7 +32,8 @@ export interface ItemsPartProps {
 
 /** The questions: a list to put in order, each opening in its place. */
 export function ItemsPart(props: ItemsPartProps) {
-  const { draft, edit, problems, findings, accepted, onAccept, onTakeBack, open, onOpen, onRegenerate } = props;
+  const { draft, edit, problems, unfinished, findings, accepted, onAccept, onTakeBack, open, onOpen, onRegenerate } =
+    props;
   const { items, passages } = draft.questions;
   const focus = useFocusLater();
   const [said, setSaid] = useState('');
@@ -91,6 +94,7 @@ export function ItemsPart(props: ItemsPartProps) {
               key={item.id}
               {...{ item, index, count: items.length }}
               open={open === item.id}
+              finished={!unfinished.some(({ itemId }) => itemId === item.id)}
               toDo={waiting.length + wrong.length}
               blocked={wrong.length > 0 || waiting.some(({ severity }) => severity === 'block')}
               handle={handle(item.id)}

@@ -55,6 +55,7 @@ export function BlankFields({
           <LinesField
             id={id(`${path}.accepted`)}
             label="What counts"
+            optional={false}
             hint="One a line. Equal numbers and expressions count anyway."
             lines={blank.accepted}
             error={error(`${path}.accepted`) ?? error(`${path}.accepted.0`)}

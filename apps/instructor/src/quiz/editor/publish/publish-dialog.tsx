@@ -3,6 +3,7 @@ import { parseLocalDateTime } from '@skillbridge/domain';
 import type { QuizDraft } from '@skillbridge/domain/answers';
 import {
   Button,
+  cx,
   DescriptionList,
   Dialog,
   FormError,
@@ -13,6 +14,7 @@ import {
 } from '@skillbridge/ui';
 import { useState } from 'react';
 import type { DraftProblem } from '../draft/find-problems.ts';
+import { inlineAction } from '../inline-action.ts';
 import { feedbackWords } from '../settings/setting-words.ts';
 
 export interface PublishDialogProps {
@@ -94,7 +96,7 @@ export function PublishDialog(props: PublishDialogProps) {
             <ul className="flex flex-col">
               {problems.map((problem) => (
                 <li key={`${problem.itemId} ${problem.path} ${problem.message}`} className="border-t border-line py-2">
-                  <button type="button" className="link text-left" onClick={() => onShow(problem)}>
+                  <button type="button" className={cx(inlineAction, 'text-left')} onClick={() => onShow(problem)}>
                     {problem.message}
                   </button>
                 </li>

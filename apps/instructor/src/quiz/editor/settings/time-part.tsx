@@ -24,7 +24,10 @@ export function TimePart({
     problems.find((one) => one.path === path)?.message ?? (refusal?.field === path ? refusal.sentence : undefined);
   const zone = nameZone(academy.timeZone);
   return (
-    <Section title="Time" hint={`By the academy’s clock, ${zone}. Students with more time have it on top.`}>
+    <Section
+      title="Time"
+      hint={`By the academy’s clock, ${zone}. Closing stops new attempts; whoever is at it has their full time.`}
+    >
       <div className="grid max-w-3xl gap-6 sm:grid-cols-3">
         <NumberField
           id={fieldId('quiz', 'timeLimitMinutes')}
@@ -52,7 +55,7 @@ export function TimePart({
         />
         <Moment
           label="Closes"
-          empty="Stays open. Closing stops new attempts only."
+          empty="Stays open until you close it."
           value={draft.closesAt}
           name="closesAt"
           error={error('closesAt')}
