@@ -4,6 +4,7 @@ import { PageHeader } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { DashboardSkeleton } from './dashboard-skeleton.tsx';
 import { NextTasks } from './next-tasks.tsx';
+import { OpenQuizzes } from './open-quizzes.tsx';
 import { PartnerEntry } from './partner-entry.tsx';
 import { ReturnedGrades } from './returned-grades.tsx';
 import { WaitingWork } from './waiting-work.tsx';
@@ -11,7 +12,12 @@ import { WaitingWork } from './waiting-work.tsx';
 /** The start page: what to do next, what waits for a grade, what came back. */
 export function DashboardScreen() {
   const { fullName } = useMe();
-  const dashboard = useQuery(useApi().student.dashboard.queryOptions());
+  const api = useApi();
+  const dashboard = useQuery(api.student.dashboard.queryOptions());
+  // Beside it, in the same request: a start page without its quizzes is still one.
+  const quizzes = useQuery(api.student.quizzes.list.queryOptions()).data?.quizzes ?? [];
+  const underWay = quizzes.some(({ running }) => running !== null);
+  const toTake = quizzes.some(({ standing }) => standing === 'open' || standing === 'in-progress');
   return (
     <>
       <title>Home · SkillBridge</title>
@@ -19,7 +25,9 @@ export function DashboardScreen() {
       <QueryView query={dashboard} skeleton={<DashboardSkeleton />}>
         {({ next, openCount, waiting, graded }) => (
           <>
-            <NextTasks tasks={next} openCount={openCount} />
+            {underWay && <OpenQuizzes quizzes={quizzes} />}
+            {(next.length > 0 || !toTake) && <NextTasks tasks={next} openCount={openCount} />}
+            {!underWay && <OpenQuizzes quizzes={quizzes} />}
             {waiting.length > 0 && <WaitingWork lines={waiting} />}
             {graded.length > 0 && <ReturnedGrades lines={graded} />}
             <PartnerEntry />

@@ -26,9 +26,12 @@ export function FirstTask({ line }: { line: AssignmentLine }) {
         <p className="flex flex-wrap gap-x-4 text-ink-soft">
           <span>{line.courseTitle}</span>
           <span className={cx('font-medium', overdue ? 'text-warning' : 'text-ink')}>
-            {sayDue(line.dueAt, now, timeZone)}
+            {line.state === 'returned' ? 'To revise' : sayDue(line.dueAt, now, timeZone)}
           </span>
         </p>
+        {line.state === 'returned' && (
+          <p className="text-ink-soft">Your instructor gave it back with a note. Revise it and hand it in again.</p>
+        )}
         {overdue && <p className="text-ink-soft">You can still hand it in. It will be marked late.</p>}
       </div>
       <ButtonLink

@@ -38,7 +38,7 @@ export function NextTasks({ tasks, openCount }: { tasks: readonly AssignmentLine
                 line={line}
                 fact={
                   <span className={line.state === 'overdue' ? 'font-medium text-warning' : undefined}>
-                    {sayDue(line.dueAt, now, timeZone)}
+                    {line.state === 'returned' ? 'To revise' : sayDue(line.dueAt, now, timeZone)}
                   </span>
                 }
               />

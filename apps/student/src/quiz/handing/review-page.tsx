@@ -81,7 +81,7 @@ function ReviewRow({ line, onGo }: { line: ReviewLine; onGo: () => void }) {
   const empty = state.answer === 'empty';
   const { tone, text } = empty && state.place !== 'unsent' ? places.nothing : places[state.place];
   return (
-    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line py-3 hover:bg-well/60">
+    <li className="relative grid min-h-14 grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line py-2 hover:bg-well/60">
       <span className="text-ink-soft">{number}</span>
       <div className="min-w-0">
         <p className={cx('line-clamp-2', empty && 'text-ink-faint')}>

@@ -13,7 +13,8 @@ export function SaveLine({ saver, snapshot }: { saver: AnswerSaver; snapshot: Sa
       {!trouble && (
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
           {saved && <Check aria-hidden className="size-4" strokeWidth={1.75} />}
-          {text}
+          {/* On a phone the sign says it: words would push the time onto a second line. */}
+          <span className={cx(saved && 'max-sm:sr-only')}>{text}</span>
         </span>
       )}
       <span role="status" className={cx('inline-flex items-center gap-2', trouble && 'font-medium text-warning')}>

@@ -19,6 +19,8 @@ export interface QuestionCardProps {
   feedback: ItemFeedbackOf | null;
   onAnswer: (response: ItemResponse | null) => void;
   onMark: () => void;
+  /** The student is at it: the focus came into it. */
+  onSee: () => void;
   onPutBack: () => void;
   onDismiss: () => void;
   /** The button that fixes an answer for its feedback; null where feedback comes later. */
@@ -36,7 +38,12 @@ export function QuestionCard(props: QuestionCardProps) {
   }, [focused]);
   const id = `question-${number}`;
   return (
-    <section hidden={hidden} aria-labelledby={id} className="flex min-w-0 flex-col gap-5">
+    <section
+      hidden={hidden}
+      aria-labelledby={id}
+      onFocus={props.onSee}
+      className={cx('min-w-0 flex-col gap-5', !hidden && 'flex')}
+    >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h2 id={id} ref={heading} tabIndex={-1} className="scroll-mt-32 font-semibold outline-none">
           Question {number} <span className="font-normal text-ink-soft">of {count}</span>

@@ -13,7 +13,8 @@ interface QuestionFootProps {
 export function QuestionFoot({ at, count, all, onGo }: QuestionFootProps) {
   const last = all || at === count - 1;
   return (
-    <div className="flex items-center justify-between gap-4 border-t border-line pt-4">
+    // Always at the same place on a desk, so that leafing on needs no aiming.
+    <div className="flex items-center justify-between gap-4 border-t border-line bg-paper py-4 lg:sticky lg:bottom-0 lg:z-10 lg:mt-auto">
       {all ? (
         <span />
       ) : (

@@ -22,7 +22,7 @@ interface QuestionGroupsProps {
  */
 export function QuestionGroups({ groups, count, desk, book, saver, checking, disabled }: QuestionGroupsProps) {
   const all = desk.layout === 'all';
-  return groups.map(({ passage, items }) => {
+  const blocks = groups.map(({ passage, items }) => {
     const cards = items.map(({ item, number }) => {
       const current = number - 1 === desk.at;
       return (
@@ -39,6 +39,7 @@ export function QuestionGroups({ groups, count, desk, book, saver, checking, dis
           feedback={checking.feedbackOn(item.id)}
           onAnswer={(response) => saver.answer(item.id, response)}
           onMark={() => desk.mark(item.id)}
+          onSee={() => desk.see(number - 1)}
           onPutBack={() => saver.putBack(item.id)}
           onDismiss={() => saver.dismiss(item.id)}
           check={checking.checkOf(item)}
@@ -53,11 +54,14 @@ export function QuestionGroups({ groups, count, desk, book, saver, checking, dis
         className={cx(
           'min-w-0 flex-col gap-10',
           seen && 'flex',
-          all && 'border-b border-line pb-8 last-of-type:border-b-0',
+          all && 'border-b border-line pb-8 last:border-b-0',
+          // Questions are as wide as their answers; beside a passage the page says how wide.
+          passage === null && 'max-w-2xl',
         )}
       >
         {passage ? <PassageView passage={passage}>{cards}</PassageView> : cards}
       </div>
     );
   });
+  return <div className="flex min-w-0 flex-col gap-8 [--passage-top:5rem]">{blocks}</div>;
 }

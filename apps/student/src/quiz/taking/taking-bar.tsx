@@ -29,7 +29,7 @@ export function TakingBar({ entries, at, onGo, saving, timer }: TakingBarProps) 
         {place}
         <ChevronDown aria-hidden className="size-4 text-ink-soft" />
       </button>
-      <div className="flex flex-1 flex-wrap items-center justify-end gap-x-5">
+      <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-x-5">
         {saving}
         {timer}
       </div>

@@ -1,3 +1,4 @@
+import { cx } from '@skillbridge/ui';
 import { useEffect, useState } from 'react';
 import { HandingInDialog } from '../handing/handing-in.tsx';
 import { ReceiptPage } from '../handing/receipt-page.tsx';
@@ -68,7 +69,7 @@ export function TakingPage({ attempt }: { attempt: Attempt }) {
   return (
     <>
       <title>{`${attempt.title} · SkillBridge`}</title>
-      <div data-wide-page className="flex min-w-0 flex-col gap-6">
+      <div data-wide-page className="flex min-w-0 flex-col gap-6 lg:min-h-[calc(100dvh-4rem)]">
         <TakingHeader attempt={attempt} layout={desk.layout} onLayout={desk.choose} onHelp={() => setHelping(true)} />
         <TakingBar
           entries={lines}
@@ -80,7 +81,7 @@ export function TakingPage({ attempt }: { attempt: Attempt }) {
         {desk.reviewing && (
           <ReviewPage lines={lines} onGo={go} onHandIn={() => handIn('student')} pending={state.phase === 'sending'} />
         )}
-        <div hidden={desk.reviewing} className="flex min-w-0 flex-col gap-8">
+        <div hidden={desk.reviewing} className={cx('min-w-0 flex-1 flex-col gap-8', !desk.reviewing && 'flex')}>
           <QuestionGroups
             groups={groupItems(items, quiz.passages)}
             count={items.length}

@@ -25,6 +25,8 @@ export function useDesk(attemptId: string, count: number) {
       setReviewing(false);
       setDesk((old) => ({ ...old, at: Math.min(Math.max(at, 0), count - 1) }));
     },
+    /** The focus came to a question by itself, where all are on the page. */
+    see: (at: number) => setDesk((old) => (old.at === at ? old : { ...old, at })),
     review: () => setReviewing(true),
     mark(itemId: string) {
       setDesk(({ at, marked }) => ({
