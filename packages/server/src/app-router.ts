@@ -11,6 +11,8 @@ import { instructorDashboard } from './features/dashboard/instructor-dashboard.t
 import { studentDashboard } from './features/dashboard/student-dashboard.ts';
 import { adminEnrollmentsRouter } from './features/enrollments/admin.router.ts';
 import { publicFrontDoorRouter } from './features/front-door/public.router.ts';
+import { instructorGradebookRouter } from './features/gradebook/instructor.router.ts';
+import { studentGradesRouter } from './features/gradebook/student.router.ts';
 import { instructorGradingRouter } from './features/grading/instructor.router.ts';
 import { publicInvitationRouter } from './features/invitations/public.router.ts';
 import { adminJobsRouter } from './features/jobs/admin.router.ts';
@@ -42,6 +44,7 @@ export const appRouter = router({
     assignments: studentAssignmentsRouter,
     submissions: studentSubmissionsRouter,
     quizzes: studentQuizzesRouter,
+    grades: studentGradesRouter,
     regrades: studentRegradesRouter,
     tutor: studentTutorRouter,
   }),
@@ -57,6 +60,7 @@ export const appRouter = router({
     keyChanges: instructorKeyChangesRouter,
     regrades: instructorRegradesRouter,
     grading: instructorGradingRouter,
+    gradebook: instructorGradebookRouter,
     comments: instructorCommentsRouter,
     tutor: instructorTutorRouter,
   }),

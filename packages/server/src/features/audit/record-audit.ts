@@ -53,7 +53,10 @@ export type AuditAction =
   | 'submission.revise'
   | 'token.create'
   | 'token.revoke'
-  | 'tutor.share';
+  | 'tutor.share'
+  | 'gradebook.export'
+  | 'work.excuse'
+  | 'work.unexcuse';
 
 export type AuditRecord = {
   readonly action: AuditAction;
