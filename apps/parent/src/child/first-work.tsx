@@ -22,13 +22,15 @@ export function FirstWork({ work, name }: { work: UpcomingWork; name: string }) 
       <p className="flex flex-wrap gap-x-4 text-ink-soft">
         <span>{work.courseTitle}</span>
         <span className={cx('font-medium', overdue ? 'text-warning' : 'text-ink')}>
-          {sayDue(work.dueAt, now, timeZone)}
+          {work.state === 'returned' ? 'Given back to be revised' : sayDue(work.dueAt, now, timeZone)}
         </span>
       </p>
       <p className="max-w-prose pt-2">
-        {overdue
-          ? `${name} can still hand this in; it will only be marked late. A quiet hour for it today would help most.`
-          : `A way to help: ask ${name} when would be a good time for it, and what the first step is.`}
+        {work.state === 'returned'
+          ? `The instructor gave this back with a note, so that ${name} can make it better. Ask what the note says.`
+          : overdue
+            ? `${name} can still hand this in; it will only be marked late. A quiet hour for it today would help most.`
+            : `A way to help: ask ${name} when would be a good time for it, and what the first step is.`}
       </p>
     </section>
   );

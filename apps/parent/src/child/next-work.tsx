@@ -38,7 +38,7 @@ export function NextWork({ child }: { child: ChildPage }) {
                   <span className="block text-sm text-ink-faint">{courseTitle}</span>
                 </span>
                 <span className={state === 'overdue' ? 'text-sm font-medium text-warning' : 'text-sm text-ink-soft'}>
-                  {sayDue(dueAt, now, timeZone)}
+                  {state === 'returned' ? 'Given back to be revised' : sayDue(dueAt, now, timeZone)}
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AssignmentHeader } from './assignment-header.tsx';
 import type { AssignmentPage } from './page-types.ts';
+import { EarlierRounds } from './result/earlier-rounds.tsx';
 import { FinishedWork } from './result/finished-work.tsx';
 import { GradePanel } from './result/grade-panel.tsx';
 import { HandedInNote } from './result/handed-in-note.tsx';
@@ -45,6 +46,7 @@ export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; jus
           )}
           <LeftoverText assignmentId={assignment.id} handedIn={work?.content ?? ''} />
           <FinishedWork work={work} missed={state === 'missed'} />
+          <EarlierRounds rounds={page.rounds} />
         </div>
       }
       tutor={

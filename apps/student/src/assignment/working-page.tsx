@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import { AssignmentHeader } from './assignment-header.tsx';
 import { AnswerEditor } from './editor/answer-editor.tsx';
 import type { AssignmentPage } from './page-types.ts';
+import { EarlierRounds } from './result/earlier-rounds.tsx';
+import { RevisionNote } from './result/revision-note.tsx';
 import { ConflictDialog } from './saving/conflict-dialog.tsx';
 import { LeaveGuard } from './saving/leave-guard.tsx';
 import { useWork } from './saving/use-work.ts';
@@ -31,14 +33,18 @@ export function WorkingPage({ page, onHandedIn }: { page: AssignmentPage; onHand
         workLabel="Answer"
         task={(folded) => <TaskPanel page={page} folded={folded} />}
         work={
-          <AnswerEditor
-            page={page}
-            saver={saver}
-            snapshot={snapshot}
-            restored={restored}
-            onAskTutor={assignment.tutorMode === 'off' || tutor.closed ? null : askTutor}
-            onHandedIn={onHandedIn}
-          />
+          <div className="flex flex-col gap-6">
+            {page.revision && <RevisionNote revision={page.revision} />}
+            <AnswerEditor
+              page={page}
+              saver={saver}
+              snapshot={snapshot}
+              restored={restored}
+              onAskTutor={assignment.tutorMode === 'off' || tutor.closed ? null : askTutor}
+              onHandedIn={onHandedIn}
+            />
+            <EarlierRounds rounds={page.rounds} />
+          </div>
         }
         tutor={
           assignment.tutorMode === 'off' ? null : (

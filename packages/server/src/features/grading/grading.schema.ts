@@ -16,7 +16,7 @@ export const workRefSchema = z.object({ kind: workKindSchema, workId: z.string()
 export type WorkRef = z.output<typeof workRefSchema>;
 
 /** Which work a queue lists: all that waits, only that without or with a suggestion, or what is out. */
-export const queueStates = ['waiting', 'unsuggested', 'suggested', 'published'] as const;
+const queueStates = ['waiting', 'unsuggested', 'suggested', 'published'] as const;
 
 export const queueInput = pageInput.extend({
   courseId: idSchema.optional(),
@@ -64,7 +64,7 @@ const namedFilesSchema = z.array(z.object({ id: z.string(), name: z.string(), si
 export const visitorSchema = z.object({ name: z.string(), isYou: z.boolean(), seenAt: instantSchema });
 
 /** Work as it was handed in before it was given back for revision. */
-export const deskRoundSchema = z.object({
+const deskRoundSchema = z.object({
   number: z.number(),
   handedInAt: instantSchema,
   late: z.boolean(),
@@ -125,7 +125,7 @@ export const deskSchema = z.object({
   }),
 });
 
-export const submissionIdInput = z.object({ submissionId: idSchema });
+const submissionIdInput = z.object({ submissionId: idSchema });
 
 export const openDeskInput = submissionIdInput.extend({
   /** The window that asks, so that it is not counted among the visitors. */

@@ -17,7 +17,7 @@ type Root = ExpressionBuilder<Tables, never>;
 // Spelled as the partial indexes are, so that the planner takes them.
 const waits = sql<boolean>`s.status = any (array['submitted'::text, 'suggested'::text])`;
 /** The key of uncertainty. What shows no suggestion comes last: none yet, or one that is kept back. */
-export const uncertainty = sql<string>`case when s.blind then 2.000 else coalesce(s.suggestion_confidence, 2.000) end`;
+const uncertainty = sql<string>`case when s.blind then 2.000 else coalesce(s.suggestion_confidence, 2.000) end`;
 const states = {
   waiting: waits,
   unsuggested: sql<boolean>`${waits} and s.status = 'submitted'`,

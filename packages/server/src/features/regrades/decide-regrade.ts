@@ -68,6 +68,7 @@ async function giveToSubmission(em: TenantEm, { tenantId, submission: ref, partI
   const assignment = await em.findOneOrFail(Assignment, { tenantId, id: submission.assignmentId });
   const marks = submission.review?.criteria ?? [];
   const review = {
+    ...submission.review,
     v: 1 as const,
     criteria: marks.map((mark) => (mark.criterionId === partId ? { ...mark, points } : mark)),
   };
@@ -85,7 +86,7 @@ async function giveToAttempt(em: TenantEm, { tenantId, quizSubmission: ref, part
   const items = attempt.marks.items.map((mark) =>
     mark.itemId === partId && mark.points !== points ? { ...mark, points, by: 'instructor' as const } : mark,
   );
-  attempt.marks = { v: 1, items };
+  attempt.marks = { ...attempt.marks, items };
   const total = sumPoints(items.map((mark) => mark.points));
   attempt.score = total;
   return total;

@@ -7,7 +7,7 @@ import { blindStateSchema, visitorSchema, workRefSchema } from '../grading.schem
 export const openAttemptInput = z.object({ attemptId: idSchema, windowId: idSchema.optional() });
 
 /** One item of an attempt on the desk: with its key, what was answered, and what it was given. */
-export const attemptItemSchema = z.object({
+const attemptItemSchema = z.object({
   item: itemSchema,
   /** Null where nothing was answered. */
   response: itemResponseSchema.nullable(),
@@ -50,7 +50,7 @@ export const attemptDeskSchema = z.object({
 });
 
 /** The mark of one item as a person gives it. */
-export const itemMarkInput = z.object({
+const itemMarkInput = z.object({
   itemId: z.string().min(1).max(64),
   points: pointsSchema,
   feedback: z.string().trim().max(1000, 'Use at most 1000 characters.').default(''),

@@ -20,7 +20,7 @@ const ONE_SCOPE = 'Choose a course, an assignment or a quiz.';
 export const bulkPreviewInput = z.object(scopeFields).refine(oneScope, ONE_SCOPE);
 export type BulkPreviewInput = z.output<typeof bulkPreviewInput>;
 
-export const bulkLineSchema = workRefSchema.extend({
+const bulkLineSchema = workRefSchema.extend({
   version: z.number(),
   studentName: z.string(),
   taskTitle: z.string(),

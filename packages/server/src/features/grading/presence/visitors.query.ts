@@ -2,7 +2,7 @@ import { DeskVisit, type TenantEm, User } from '@skillbridge/database';
 import type { InstructorActor } from '@skillbridge/domain';
 
 /** A window that has not said for so long that it has the work open no longer has it. Desks say so every ten seconds. */
-export const STALE_MS = 30_000;
+const STALE_MS = 30_000;
 
 /** Who has a piece of work open now, apart from one window: other people, and other windows of the same one. */
 export async function visitorsOf(
