@@ -36,7 +36,7 @@ export function buildItem(drawn: Drawn | DrawnSet, place: Place, dice: Dice): It
 function ofValue(drawn: Drawn, { form, keyAt }: Place, dice: Dice): Record<string, unknown> | null {
   const { answer, stem, typed = '' } = drawn;
   if (!prove(drawn.proof, answer)) return null;
-  const open = typed === '' ? stem : `${stem} ${typed}`;
+  const open = typed === '' || /\b(?:dollars\b|as a fraction)/.test(stem) ? stem : `${stem} ${typed}`;
   if (form === 'open') {
     // “Which expression ...?” asks to choose.
     if (answer.kind === 'text' || /\bWhich (?!number\b)/.test(stem)) return null;

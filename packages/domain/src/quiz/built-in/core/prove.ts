@@ -20,6 +20,9 @@ export function prove(proof: Proof, answer: Answer): boolean {
     const value = evaluateArithmetic(text);
     return value ? [[letter, value]] : [];
   });
+  const own = evaluateArithmetic(key);
+  // The letter that is asked for holds the key itself, or the equations would prove another number.
+  if (answer.kind === 'number' && !at.some(([, value]) => own !== null && sameRational(value, own))) return false;
   return proof.holds.every((relation) => holds(relation, Object.fromEntries(at)) === true);
 }
 

@@ -122,7 +122,7 @@ export const comparisonGenerators: readonly ItemGenerator[] = [
         [A]: 'Work both quantities out, or try a value: A is not always the greater one.',
         [B]: 'Work both quantities out, or try a value: B is not always the greater one.',
         [SAME]: 'The two look alike, but they do not come to the same.',
-        [OPEN]: 'What is given is enough: whatever is left open falls out of the comparison.',
+        [OPEN]: 'What is given is enough to decide.',
       };
       return {
         stem: `${found.given === '' ? '' : `${found.given}\n`}Quantity A: ${found.a}\nQuantity B: ${found.b}\nWhich statement about the two quantities is true?`,

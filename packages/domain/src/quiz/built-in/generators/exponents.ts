@@ -32,7 +32,7 @@ export const exponentGenerators: readonly ItemGenerator[] = [
           `Which power of ${showMaths(letter)} is equal to ${shown}?`,
           `Simplify ${shown}.`,
         ]),
-        answer: { kind: 'expression', text: key },
+        answer: { kind: 'expression', text: key, form: 'simplest' },
         mistakes: [
           slip(
             power(a * b - c),
@@ -70,7 +70,7 @@ export const exponentGenerators: readonly ItemGenerator[] = [
           `Simplify ${showMaths(`(${c}x^${p})^${n}`)}.`,
           `Which expression is equal to ${showMaths(`(${c}x^${p})^${n}`)}?`,
         ]),
-        answer: { kind: 'expression', text: key },
+        answer: { kind: 'expression', text: key, form: 'simplest' },
         mistakes: [
           slip(`${c}x^${p * n}`, `The number ${c} is raised to the power ${n} as well.`),
           slip(`${c * n}x^${p * n}`, `You multiplied ${c} by ${n}; it is raised to the power ${n}.`),

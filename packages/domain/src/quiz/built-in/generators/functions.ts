@@ -55,7 +55,7 @@ export const functionGenerators: readonly ItemGenerator[] = [
             curved ? 'The last number was left out.' : 'Put the number in once for x, no more.',
           ),
         ],
-        explanation: `Put ${inBrackets(at)} in the place of x: ${curved ? `${a} × ${at * at} + (${b}) × (${at}) + (${c})` : `${a} × ${at} + (${b})`} = ${value}.`,
+        explanation: `Put ${inBrackets(at)} in the place of x: ${curved ? `${a} × ${at * at} + ${inBrackets(b)} × ${inBrackets(at)} + ${inBrackets(c)}` : `${a} × ${at} + ${inBrackets(b)}`} = ${value}.`,
         proof: {
           comesTo: text
             .replace(/x/g, `*(${at})`)

@@ -106,7 +106,7 @@ export const lineGenerators: readonly ItemGenerator[] = [
           slip(y - m, `${m} is multiplied by ${x} before it is taken off.`),
           slip(x - m * y, 'x and y changed places.'),
         ],
-        explanation: `${showMaths('y = mx + b')} holds at the point: ${y} = ${m} × ${x} + b, so b = ${y} - (${m * x}) = ${b}.`,
+        explanation: `${showMaths('y = mx + b')} holds at the point: ${y} = ${m} × ${x} + b, so b = ${y} - ${inBrackets(m * x)} = ${b}.`,
         proof: { holds: [`${y} = (${m}) * ${x} + b`], at: { b: String(b) } },
       };
     },

@@ -192,7 +192,9 @@ export const measureGenerators: readonly ItemGenerator[] = [
     levels: ['easy', 'medium', 'hard'],
     draw: (dice, level) => {
       if (level === 'easy') {
-        const [a, b, c] = [dice.int(2, 6), dice.int(3, 9), dice.int(4, 12)];
+        const a = dice.int(2, 6);
+        const b = a + dice.int(1, 4);
+        const c = b + dice.int(1, 5);
         const value = a * b * c;
         return {
           stem: dice.pick([

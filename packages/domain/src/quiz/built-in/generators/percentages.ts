@@ -77,7 +77,6 @@ export const percentageGenerators: readonly ItemGenerator[] = [
           `A club had ${before} members last year and has ${after} this year. By what percent did the number of members ${word}?`,
           `The number of daily visitors to a park went from ${before} to ${after}. What is the percent ${word}?`,
         ]),
-        typed: 'Give the number of percent.',
         answer: { kind: 'number', value: String(p), dress: { after: '%' }, only: 'positive' },
         mistakes: [
           slip(

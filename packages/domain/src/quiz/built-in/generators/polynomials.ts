@@ -2,7 +2,7 @@
 import type { ItemGenerator } from '../core/item-generator.ts';
 import { showMaths } from '../core/show-answer.ts';
 import { slip } from '../core/slip.ts';
-import { linearText, quadraticText } from '../core/write-maths.ts';
+import { inBrackets, linearText, quadraticText } from '../core/write-maths.ts';
 
 const FORMS = ['SAT.MATH.ADVANCED-MATH.EQUIVALENT-EXPRESSIONS'];
 const AREA = /\bquadratics?\b|\bpolynomials?\b|\badvanced math\b|\bequivalent expressions?\b/i;
@@ -69,9 +69,9 @@ export const polynomialGenerators: readonly ItemGenerator[] = [
         stem: dice.pick([
           `Expand ${showMaths(task)}.`,
           `Which expression is equivalent to ${showMaths(task)}?`,
-          `Multiply out: ${showMaths(task)}`,
+          `Multiply out ${showMaths(task)}.`,
         ]),
-        answer: { kind: 'expression', text: quadraticText(key) },
+        answer: { kind: 'expression', text: quadraticText(key), form: 'simplest' },
         mistakes: [
           slip(
             quadraticText([a, 0, p * r]),
@@ -110,7 +110,7 @@ export const polynomialGenerators: readonly ItemGenerator[] = [
       if (key.some((one) => one === 0)) return null;
       return {
         stem: dice.pick([`Simplify ${showMaths(task)}.`, `Which expression is equivalent to ${showMaths(task)}?`]),
-        answer: { kind: 'expression', text: quadraticText(key) },
+        answer: { kind: 'expression', text: quadraticText(key), form: 'simplest' },
         mistakes: [
           slip(
             sign < 0 ? quadraticText([a - d, b + e, c + f]) : quadraticText([a + d, b - e, c - f]),
@@ -159,7 +159,7 @@ export const polynomialGenerators: readonly ItemGenerator[] = [
           `Write ${showMaths(task)} in the form ${showMaths('a + bi')}, where ${showMaths('i^2 = -1')}.`,
           `Which complex number is equal to ${showMaths(task)}, where ${showMaths('i^2 = -1')}?`,
         ]),
-        answer: { kind: 'expression', text: form(re, im) },
+        answer: { kind: 'expression', text: form(re, im), form: 'simplest' },
         mistakes: [
           slip(
             times ? form(a * c + b * d, im) : form(a - c, b + d),
@@ -177,8 +177,8 @@ export const polynomialGenerators: readonly ItemGenerator[] = [
           slip(form(-re, im), 'The sign of the real part is wrong.'),
         ],
         explanation: times
-          ? `Multiply out: ${a * c} + (${a * d})i + (${b * c})i + (${b * d})i², and i² = -1. Together ${showMaths(form(re, im))}.`
-          : `Real parts: ${a} - ${c} = ${re}. Imaginary parts: ${b} - (${d}) = ${im}. Together ${showMaths(form(re, im))}.`,
+          ? `Multiply out: ${a * c} + ${inBrackets(a * d)}i + ${b * c}i + ${inBrackets(b * d)}i², and i² = -1. Together ${showMaths(form(re, im))}.`
+          : `Real parts: ${a} - ${c} = ${re}. Imaginary parts: ${b} - ${inBrackets(d)} = ${im}. Together ${showMaths(form(re, im))}.`,
         proof: {
           found: times
             ? Math.abs(Math.hypot(re, im) - Math.hypot(a, b) * Math.hypot(c, d)) < 1e-9

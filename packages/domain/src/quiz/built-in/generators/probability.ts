@@ -41,7 +41,7 @@ export const probabilityGenerators: readonly ItemGenerator[] = [
             not ? ratioText(r, total) : ratioText(total - r, total),
             not ? 'This is the probability of red.' : 'This is the probability of any other colour.',
           ),
-          slip(ratioText(r, b + g), `You compared red with the others. The whole is all ${total}.`),
+          slip(chance(r, b + g), `You compared red with the others. The whole is all ${total}.`),
           slip(ratioText(1, 3), 'The three colours are not equally frequent.'),
           slip(ratioText(b, total), 'This is the probability of blue.'),
           slip(ratioText(1, total), `This is the probability of one certain piece out of ${total}.`),
@@ -68,9 +68,12 @@ export const probabilityGenerators: readonly ItemGenerator[] = [
       const how = back
         ? 'One is drawn, put back, and another is drawn'
         : 'Two are drawn, one after the other, without putting the first back';
-      if (value === null) return null;
+      if (value === null || r === b) return null;
       return {
-        stem: `A bag holds ${r} red and ${b} blue marbles. ${how}. What is the probability that both are red?`,
+        stem: dice.pick([
+          `A bag holds ${r} red and ${b} blue marbles. ${how}. What is the probability that both are red?`,
+          `A box has ${r} red and ${b} blue cards in it. ${how}. How likely is it, as a fraction, that both are red?`,
+        ]),
         typed: FRACTION,
         answer: { kind: 'number', value, only: 'positive' },
         mistakes: [
@@ -82,7 +85,7 @@ export const probabilityGenerators: readonly ItemGenerator[] = [
           ),
           slip(ratioText(r, total), 'This is the probability for one draw.'),
           slip(
-            back ? ratioText(2 * r, total) : ratioText(r + r - 1, 2 * total - 1),
+            back ? chance(2 * r, total) : chance(r + r - 1, 2 * total - 1),
             'You added; both must happen, so multiply.',
           ),
           slip(ratioText(b * b, total * total), 'This is about blue.'),
@@ -106,33 +109,39 @@ export const probabilityGenerators: readonly ItemGenerator[] = [
     draw: (dice) => {
       const cells = Array.from({ length: 4 }, () => dice.int(6, 40));
       const [a = 0, b = 0, c = 0, d = 0] = cells;
-      const [one, two, yes, no] = dice.pick<readonly [string, string, string, string]>([
-        ['Grade 9', 'Grade 10', 'Walks', 'Takes the bus'],
-        ['Members', 'Guests', 'Tea', 'Coffee'],
-        ['Morning group', 'Evening group', 'Passed', 'Did not pass'],
+      const [who, one, two, yes, no, does] = dice.pick<readonly [string, string, string, string, string, string]>([
+        ['student', 'Grade 9', 'Grade 10', 'walk to school', 'take the bus', 'walks to school'],
+        ['visitor', 'Members', 'Guests', 'chose tea', 'chose coffee', 'chose tea'],
+        ['runner', 'Morning group', 'Evening group', 'finished', 'did not finish', 'finished'],
+        ['reader', 'Under 18', '18 and over', 'prefer paper', 'prefer a screen', 'prefers paper'],
       ]);
       const value = ratioText(a, a + b);
       if (value === null || new Set(cells).size < 4) return null;
       return {
-        stem: `A table counts people.\n${one}: ${yes.toLowerCase()} ${a}, ${no.toLowerCase()} ${b}\n${two}: ${yes.toLowerCase()} ${c}, ${no.toLowerCase()} ${d}\nOne person of “${one}” is chosen at random. What is the probability that “${yes.toLowerCase()}” is true of that person?`,
+        stem: dice.pick([
+          `A count of ${who}s gave this table.\n${one}: ${a} ${yes}, ${b} ${no}\n${two}: ${c} ${yes}, ${d} ${no}\nOne ${who} from the row “${one}” is chosen at random. What is the probability that this ${who} ${does}?`,
+          `${one}: ${a} ${yes}, ${b} ${no}\n${two}: ${c} ${yes}, ${d} ${no}\nThese are the numbers of ${who}s in a survey. Given that a ${who} is from the row “${one}”, what is the probability that this ${who} ${does}?`,
+        ]),
         typed: FRACTION,
         answer: { kind: 'number', value, only: 'positive' },
         mistakes: [
           slip(ratioText(a, a + b + c + d), `You divided by everybody. Only the row “${one}” is chosen from.`),
-          slip(
-            ratioText(a, a + c),
-            `You divided by everybody with “${yes.toLowerCase()}”. The person comes from the row “${one}”.`,
-          ),
-          slip(ratioText(b, a + b), `This is the probability of “${no.toLowerCase()}”.`),
+          slip(ratioText(a, a + c), `You divided by all who ${yes}. The ${who} comes from the row “${one}”.`),
+          slip(ratioText(b, a + b), `This is about those who ${no}.`),
           slip(ratioText(c, c + d), `This is the row “${two}”.`),
-          slip(ratioText(a, b), 'You compared the two cells; compare with the whole row.'),
+          slip(chance(a, b), 'You compared the two cells; compare with the whole row.'),
         ],
-        explanation: `The row “${one}” has ${a} + ${b} = ${a + b} people, and ${a} of them count: ${a}/${a + b}${value === `${a}/${a + b}` ? '' : ` = ${value}`}.`,
+        explanation: `The row “${one}” has ${a} + ${b} = ${a + b} ${who}s, and ${a} of them ${yes}: ${a}/${a + b}${value === `${a}/${a + b}` ? '' : ` = ${value}`}.`,
         proof: { comesTo: `1 - ${b}/(${a}+${b})` },
       };
     },
   },
 ];
+
+/** A ratio that could be a probability at all. */
+function chance(n: number, d: number): string | null {
+  return n < d ? ratioText(n, d) : null;
+}
 
 /** The share of ordered pairs that are red twice, counted one by one. */
 function countPairs(red: number, blue: number, back: boolean): string | null {

@@ -198,7 +198,7 @@ export const statisticsGenerators: readonly ItemGenerator[] = [
       const [x, y] = dice.pick<readonly [string, string]>([
         ['hours of practice', 'points'],
         ['weeks', 'height in centimetres'],
-        ['degrees', 'cups sold'],
+        ['hours open', 'cups sold'],
       ]);
       const xs = [1, 2, 4, 5, 7].map((one) => one + dice.int(0, 1));
       const off = [2, -1, -2, 1, -1];

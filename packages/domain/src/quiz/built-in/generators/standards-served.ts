@@ -1,0 +1,96 @@
+/** ANSWER-BEARING: see answer-key.ts. */
+import type { ItemGenerator } from '../core/item-generator.ts';
+
+const CATALOGUES: Readonly<Record<string, string>> = { A: 'ACT.MATH', C: 'CCSS.MATH', G: 'GRE.QUANT', N: 'NJSLA.MATH' };
+
+/**
+ * Entries of the other catalogues that a family exercises, beside those of the SAT that it names itself; the letter is
+ * the catalogue. Only what it truly asks for: a standard without a family gets no items from us, and no filler.
+ */
+const SERVED: Readonly<Record<string, string>> = {
+  'order-of-operations': 'C.5.OA.A.1 C.6.EE.A.1 G.ARITHMETIC.INTEGERS N.G5.SUPPORTING',
+  'signed-numbers': 'C.7.NS.A.1 C.7.NS.A.2 N.G7.NUMBERS G.ARITHMETIC.INTEGERS A.NUMBER.REAL-NUMBERS',
+  'common-multiples': 'C.6.NS.B.4 N.G6.NUMBERS G.ARITHMETIC.INTEGERS',
+  'decimal-products': 'C.5.NBT.B.7 C.6.NS.B.3 N.G5.DECIMALS G.ARITHMETIC.FRACTIONS',
+  'fraction-sum': 'C.5.NF.A.1 C.5.NF.A.2 N.G5.FRACTIONS G.ARITHMETIC.FRACTIONS',
+  'fraction-product': 'C.6.NS.A.1 C.5.NF.B.4 N.G5.FRACTIONS N.G6.NUMBERS G.ARITHMETIC.FRACTIONS',
+  'fraction-of-amount': 'C.5.NF.B.6 C.5.NF.B.4 N.G5.FRACTIONS G.ARITHMETIC.FRACTIONS',
+  'ratio-share': 'C.6.RP.A.1 C.6.RP.A.3 C.7.RP.A.3 N.G6.RATIOS G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'proportion-scale': 'C.6.RP.A.3 C.7.RP.A.2 N.G7.PROPORTIONS A.ESSENTIAL.RATES-PERCENT',
+  'unit-price': 'C.6.RP.A.2 C.6.RP.A.3 N.G6.RATIOS G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'speed-distance': 'C.6.RP.A.3 N.G6.RATIOS G.ALGEBRA.WORD-PROBLEMS G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'unit-conversion': 'C.5.MD.A.1 C.4.MD.A.1 C.6.RP.A.3 N.G4.SUPPORTING A.ESSENTIAL.MEASURES',
+  'percent-of': 'C.6.RP.A.3 N.G6.RATIOS G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'percent-change': 'C.7.RP.A.3 N.G7.PROPORTIONS G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'price-after-change': 'C.7.RP.A.3 N.G7.PROPORTIONS G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'value-before-change': 'C.7.RP.A.3 G.ARITHMETIC.PERCENT A.ESSENTIAL.RATES-PERCENT',
+  'simple-interest': 'C.7.RP.A.3 G.ALGEBRA.WORD-PROBLEMS',
+  'exponent-product': 'C.8.EE.A.1 N.G8.EXPONENTS G.ARITHMETIC.EXPONENTS A.NUMBER.REAL-NUMBERS',
+  'power-of-product': 'C.8.EE.A.1 N.G8.EXPONENTS G.ALGEBRA.EXPRESSIONS A.NUMBER.REAL-NUMBERS',
+  'negative-exponent': 'C.8.EE.A.1 N.G8.EXPONENTS G.ARITHMETIC.EXPONENTS A.NUMBER.REAL-NUMBERS',
+  'simplify-root': 'C.HSN.RN.A.2 N.ALG2.POLYNOMIALS G.ARITHMETIC.EXPONENTS A.NUMBER.REAL-NUMBERS',
+  'scientific-notation': 'C.8.EE.A.4 N.G8.EXPONENTS A.NUMBER.REAL-NUMBERS',
+  'two-step-equation':
+    'C.7.EE.B.4 C.8.EE.C.7 C.HSA.REI.B.3 N.G7.EXPRESSIONS N.ALG1.EQUATIONS G.ALGEBRA.LINEAR A.ALGEBRA.LINEAR',
+  'unknown-on-both-sides': 'C.8.EE.C.7 C.HSA.REI.B.3 N.G8.LINEAR N.ALG1.EQUATIONS G.ALGEBRA.LINEAR A.ALGEBRA.LINEAR',
+  'equation-with-brackets':
+    'C.7.EE.B.4 C.8.EE.C.7 C.HSA.REI.B.3 N.G8.LINEAR N.ALG1.EQUATIONS G.ALGEBRA.LINEAR A.ALGEBRA.LINEAR',
+  'linear-word-problem':
+    'C.7.EE.B.4 C.HSA.CED.A.1 N.G7.EXPRESSIONS N.ALG1.EQUATIONS G.ALGEBRA.WORD-PROBLEMS A.ALGEBRA.LINEAR',
+  'equation-from-words': 'C.6.EE.B.6 C.7.EE.B.4 C.HSA.CED.A.1 N.G7.EXPRESSIONS G.ALGEBRA.WORD-PROBLEMS',
+  'count-solutions': 'C.8.EE.C.7 N.G8.LINEAR',
+  'linear-inequality': 'C.HSA.REI.B.3 C.7.EE.B.4 N.G7.EXPRESSIONS N.ALG1.EQUATIONS G.ALGEBRA.LINEAR A.ALGEBRA.LINEAR',
+  'budget-inequality': 'C.7.EE.B.4 C.HSA.CED.A.1 N.G7.EXPRESSIONS G.ALGEBRA.WORD-PROBLEMS A.ALGEBRA.LINEAR',
+  'inequality-values': 'C.6.EE.B.5 N.G6.EXPRESSIONS G.FORMATS.MULTIPLE-ANSWER',
+  'system-value': 'C.8.EE.C.8 C.HSA.REI.C.6 N.G8.LINEAR N.ALG1.EQUATIONS G.ALGEBRA.LINEAR A.ALGEBRA.SYSTEMS',
+  'ticket-system': 'C.8.EE.C.8 C.HSA.REI.C.6 N.G8.LINEAR G.ALGEBRA.WORD-PROBLEMS A.ALGEBRA.SYSTEMS',
+  'slope-two-points': 'C.8.F.B.4 N.G8.LINEAR G.ALGEBRA.COORDINATES A.GEOMETRY.COORDINATE',
+  'intercept-of-line': 'C.8.F.B.4 N.G8.FUNCTIONS G.ALGEBRA.COORDINATES A.GEOMETRY.COORDINATE',
+  'parallel-perpendicular': 'C.HSG.GPE.B.5 N.GEO.COORDINATES G.ALGEBRA.COORDINATES A.GEOMETRY.COORDINATE',
+  'midpoint-distance': 'C.8.G.B.8 N.GEO.COORDINATES G.ALGEBRA.COORDINATES A.GEOMETRY.COORDINATE',
+  'evaluate-function': 'C.HSF.IF.A.2 N.ALG1.FUNCTIONS G.ALGEBRA.FUNCTIONS A.FUNCTIONS.NOTATION',
+  'composed-functions': 'G.ALGEBRA.FUNCTIONS A.FUNCTIONS.NOTATION',
+  'meaning-of-slope':
+    'C.8.F.B.4 C.HSF.LE.B.5 C.HSS.ID.C.7 C.8.SP.A.3 N.ALG1.FUNCTIONS N.G8.FUNCTIONS A.FUNCTIONS.LINEAR-EXPONENTIAL',
+  'exponential-growth': 'C.HSF.LE.A.2 C.HSF.LE.A.1 N.ALG1.SUPPORTING A.FUNCTIONS.LINEAR-EXPONENTIAL',
+  'quadratic-solution': 'C.HSA.REI.B.4 N.ALG1.EQUATIONS G.ALGEBRA.QUADRATIC A.ALGEBRA.QUADRATICS',
+  'factor-trinomial': 'C.HSA.SSE.A.2 C.HSA.SSE.B.3 N.ALG1.EXPRESSIONS G.ALGEBRA.EXPRESSIONS A.ALGEBRA.POLYNOMIALS',
+  'expand-binomials': 'C.HSA.APR.A.1 N.ALG1.EXPRESSIONS G.ALGEBRA.EXPRESSIONS A.ALGEBRA.POLYNOMIALS',
+  'polynomial-sum': 'C.HSA.APR.A.1 N.ALG1.EXPRESSIONS G.ALGEBRA.EXPRESSIONS A.ALGEBRA.POLYNOMIALS',
+  'vertex-value': 'C.HSF.IF.C.8 N.ALG1.FUNCTIONS A.ALGEBRA.QUADRATICS',
+  'count-real-roots': 'C.HSA.REI.B.4 A.ALGEBRA.QUADRATICS',
+  'absolute-value-equation': 'G.ARITHMETIC.ESTIMATION',
+  'complex-product': 'C.HSN.CN.A.2 N.ALG2.SUPPORTING A.NUMBER.COMPLEX-NUMBERS',
+  'arithmetic-sequence': 'C.HSF.BF.A.2 N.ALG1.SUPPORTING A.FUNCTIONS.SEQUENCES',
+  'geometric-sequence': 'C.HSF.BF.A.2 N.ALG2.SUPPORTING A.FUNCTIONS.SEQUENCES',
+  'single-draw': 'C.7.SP.C.7 N.G7.SUPPORTING G.DATA.PROBABILITY A.STATISTICS.PROBABILITY',
+  'two-draws': 'C.7.SP.C.8 C.HSS.CP.A.2 G.DATA.PROBABILITY A.STATISTICS.PROBABILITY',
+  'two-way-table': 'C.HSS.CP.A.3 C.HSS.ID.B.5 C.8.SP.A.4 A.STATISTICS.PROBABILITY',
+  'mean-of-list': 'C.6.SP.B.5 N.G6.SUPPORTING G.DATA.STATISTICS A.STATISTICS.CENTER-SPREAD A.ESSENTIAL.MEASURES',
+  'median-of-list': 'C.6.SP.B.5 N.G6.SUPPORTING G.DATA.STATISTICS A.STATISTICS.CENTER-SPREAD A.ESSENTIAL.MEASURES',
+  'range-of-list': 'C.6.SP.B.5 N.G6.SUPPORTING G.DATA.STATISTICS A.STATISTICS.CENTER-SPREAD',
+  'missing-for-mean': 'G.DATA.STATISTICS A.STATISTICS.CENTER-SPREAD A.ESSENTIAL.MEASURES',
+  'line-of-best-fit': 'C.8.SP.A.3 C.HSS.ID.B.6 N.G8.SUPPORTING A.STATISTICS.DATA',
+  'triangle-angle': 'C.8.G.A.5 C.HSG.CO.C.10 G.GEOMETRY.TRIANGLES A.GEOMETRY.ANGLES-TRIANGLES',
+  'angle-pairs': 'C.7.G.B.5 G.GEOMETRY.LINES-ANGLES A.GEOMETRY.ANGLES-TRIANGLES',
+  pythagoras: 'C.8.G.B.7 C.HSG.SRT.C.8 N.G8.GEOMETRY G.GEOMETRY.TRIANGLES A.GEOMETRY.TRIG-RATIOS',
+  'trig-ratio': 'C.HSG.SRT.C.6 N.GEO.SIMILARITY A.GEOMETRY.TRIG-RATIOS',
+  'similar-triangles': 'C.HSG.SRT.B.5 C.7.G.A.1 N.GEO.SIMILARITY G.GEOMETRY.TRIANGLES A.GEOMETRY.ANGLES-TRIANGLES',
+  rectangle: 'C.4.MD.A.3 C.3.MD.C.7 C.3.MD.D.8 G.GEOMETRY.QUADRILATERALS A.GEOMETRY.AREA-VOLUME A.ESSENTIAL.MEASURES',
+  'triangle-area': 'C.6.G.A.1 N.G6.SUPPORTING G.GEOMETRY.TRIANGLES A.GEOMETRY.AREA-VOLUME A.ESSENTIAL.MEASURES',
+  circle: 'C.7.G.B.4 N.G7.SUPPORTING G.GEOMETRY.CIRCLES A.GEOMETRY.CIRCLES',
+  sector: 'C.HSG.C.B.5 N.GEO.SUPPORTING G.GEOMETRY.CIRCLES A.GEOMETRY.CIRCLES',
+  volume: 'C.HSG.GMD.A.3 C.8.G.C.9 N.GEO.SUPPORTING N.G8.SUPPORTING G.GEOMETRY.SOLIDS A.GEOMETRY.AREA-VOLUME',
+  'quantitative-comparison': 'G.FORMATS.COMPARISON',
+};
+
+/** Every entry of a catalogue that a family exercises, that of the SAT first. */
+export function standardsServed({ id, standards }: ItemGenerator): readonly string[] {
+  const others = (SERVED[id] ?? '').split(' ').filter((code) => code !== '');
+  return [...standards, ...others.map((code) => `${CATALOGUES[code.charAt(0)]}${code.slice(1)}`)];
+}
+
+/** The entry under a chosen one, or the chosen one itself, that a family exercises; null when it exercises none. */
+export function servedWithin(generator: ItemGenerator, standardId: string): string | null {
+  return standardsServed(generator).find((id) => id === standardId || id.startsWith(`${standardId}.`)) ?? null;
+}
