@@ -1,8 +1,9 @@
-import { Academy, AiUsage, inTenant, Quiz, uuidv7 } from '@skillbridge/database';
+import { Academy, AiUsage, inTenant, Quiz, QuizGeneration, uuidv7 } from '@skillbridge/database';
 import { usualQuizSettings } from '@skillbridge/domain';
 import { quizQuestionsDocument } from '@skillbridge/domain/answers';
 import { type ModelServer, readPrompt, says, saysJson, startModelServer } from '@skillbridge/testing/model-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runGenerateQuiz } from '../../src/features/quiz-generation/generate-quiz.job.ts';
 import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';
 import { keepFile } from '../tutor/keep-file.ts';
@@ -148,6 +149,37 @@ test('a worksheet in another language gives questions in it, and the instructor 
     title: 'El ciclo del agua',
     questions: { items: [{ stem: question.stem, source: line }] },
   });
+});
+
+test('characters that a database refuses, or that a cut would halve, lose no quiz', async () => {
+  const odd = `${'x'.repeat(299)}😀 Solve $2x = 8$.`;
+  const broken = { ...sound(41, -1), stem: odd };
+  model.follow([replies(sound(41), broken, { ...sound(43), explanation: 'Fine.\u0000 \ud83d' }), says('no')]);
+  const made = await generate(stack, world, LINEAR, await emptyCourse(stack, world));
+  expect(made).toMatchObject({ status: 'done', done: 3 });
+  expect(made.report?.dropped.map(({ stem }) => stem.isWellFormed())).toEqual([true]);
+});
+
+test('a fault of our own is told in a sentence, and the model is not paid again', async () => {
+  const { tenantId } = world;
+  const generationId = await inTenant(stack.app.orm, tenantId, async (em) => {
+    const generation = em.create(QuizGeneration, {
+      ...{ tenantId, id: uuidv7(), course: [tenantId, world.course], request: LINEAR, status: 'queued', total: 3 },
+      requestedBy: [tenantId, world.people.instructor.id],
+    });
+    await em.flush();
+    return generation.id;
+  });
+  const ai = await stack.app.aiFor(tenantId);
+  const generateQuiz = () => Promise.reject(new Error('A rule broke.'));
+  const app = { ...stack.app, aiFor: async () => ({ ...ai, generateQuiz }) };
+  await runGenerateQuiz.run(app, { tenantId, generationId }, new AbortController().signal);
+  const failed = await generations(stack, world).get.query({ generationId });
+  expect(failed).toMatchObject({
+    status: 'failed',
+    problem: expect.stringMatching(/^Something went wrong on our side/),
+  });
+  expect(JSON.stringify(failed)).not.toContain('A rule broke');
 });
 
 test('no prompt holds an item of another academy or of another course', async () => {

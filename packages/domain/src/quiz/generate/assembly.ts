@@ -2,6 +2,7 @@
 import type { Item } from '../../items/item.ts';
 import { checkQuiz } from '../gate/check-quiz.ts';
 import { alone } from '../gate/gate-context.ts';
+import { cutText } from './cut-text.ts';
 import type { GenerationReport } from './generation-report.ts';
 import { namesByPlace } from './names-by-place.ts';
 import { type ItemForm, type QuizSlot, slotsOf } from './plan-generation.ts';
@@ -155,7 +156,7 @@ export function formOf({ kind }: Pick<Item, 'kind'>): ItemForm {
 
 function toDropped(stem: string, reasons: readonly string[]): GenerationReport['dropped'][number] {
   return {
-    stem: stem.trim().slice(0, 300),
-    reasons: reasons.slice(0, 10).map((reason) => reason.slice(0, 500)),
+    stem: cutText(stem.trim(), 300),
+    reasons: reasons.slice(0, 10).map((reason) => cutText(reason, 500)),
   };
 }

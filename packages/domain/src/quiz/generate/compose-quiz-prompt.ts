@@ -1,6 +1,7 @@
 /** ANSWER-BEARING: see answer-key.ts. */
 import { fenceUntrusted } from '../../prompt/fence-untrusted.ts';
 import type { PromptMessage } from '../../prompt/prompt.ts';
+import { cutText } from './cut-text.ts';
 import type { QuizSlot } from './plan-generation.ts';
 import type { QuizInput } from './quiz-input.ts';
 import { quizReplySchema } from './quiz-reply.ts';
@@ -61,14 +62,14 @@ export function composeMaterial({ request: { source }, standard, course, workshe
 
 function composeKnown(stems: readonly string[]): string {
   if (stems.length === 0) return '';
-  const lines = stems.slice(0, MOST_KNOWN).map((stem) => `- ${stem.replace(/\s+/g, ' ').slice(0, LONGEST_KNOWN)}`);
+  const lines = stems.slice(0, MOST_KNOWN).map((stem) => `- ${cutText(stem.replace(/\s+/g, ' '), LONGEST_KNOWN)}`);
   return `Students know these questions already. Ask nothing that is nearly the same.\n${fenceUntrusted('known questions', lines.join('\n'))}`;
 }
 
 function composeReplaced({ replaces }: QuizInput): string {
   if (!replaces) return '';
   const wish = replaces.wish === '' ? [] : [fenceUntrusted('what is to be different', replaces.wish)];
-  const old = fenceUntrusted('question to replace', replaces.stem.slice(0, LONGEST_REPLACED));
+  const old = fenceUntrusted('question to replace', cutText(replaces.stem, LONGEST_REPLACED));
   return ['Draft another question about the same skill, in the place of this one.', old, ...wish].join('\n\n');
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts';
 import { looksEnglish } from './looks-english.ts';
 import { LONGEST_WORKSHEET } from './quiz-input.ts';
 
@@ -11,13 +12,13 @@ export function cutWorksheet(name: string, text: string) {
       ? []
       : ['The worksheet does not seem to be in English. Our checks read English and mathematics, so look closely.']),
   ];
-  return { worksheet: { name: name.slice(0, 200), text: cutAtLine(text) }, notes };
+  return { worksheet: { name: cutText(name, 200), text: cutAtLine(text) }, notes };
 }
 
 /** A line that is cut in its middle could not be quoted. */
 function cutAtLine(text: string): string {
   if (text.length <= LONGEST_WORKSHEET) return text;
-  const cut = text.slice(0, LONGEST_WORKSHEET);
+  const cut = cutText(text, LONGEST_WORKSHEET);
   const end = cut.lastIndexOf('\n');
   return end > LONGEST_WORKSHEET / 2 ? cut.slice(0, end) : cut;
 }

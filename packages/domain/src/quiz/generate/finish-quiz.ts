@@ -4,6 +4,7 @@ import type { QuizQuestions } from '../quiz-questions.ts';
 import { type Classified, classifyItems } from '../standards/classify-items.ts';
 import type { Assembly } from './assembly.ts';
 import { balanceKeys } from './balance-keys.ts';
+import { cutText } from './cut-text.ts';
 import type { GenerationReport } from './generation-report.ts';
 import type { QuizInput } from './quiz-input.ts';
 
@@ -34,7 +35,7 @@ export function finishQuiz(
     ...{ v: 1, drafted, repaired, kept: items.length },
     dropped: dropped.slice(0, 100),
     notes: [...notes, ...(short > 0 ? [sayShort(items.length, input.request.length)] : [])]
-      .map((note) => note.slice(0, 400))
+      .map((note) => cutText(note, 400))
       .slice(0, 10),
   };
   if (items.length === 0) return { quiz: null, report };
@@ -56,5 +57,5 @@ function titleOf({ standard, worksheet }: QuizInput, topic: string, { topicLabel
   const usable = said.length >= 3 && said.length <= 80 ? said : '';
   const name = worksheet?.name.replace(/\.[a-z0-9]{1,5}$/i, '') ?? '';
   const title = standard?.label || usable || topicLabel || name || 'New quiz';
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`.slice(0, LONGEST_TITLE);
+  return cutText(`${title.charAt(0).toUpperCase()}${title.slice(1)}`, LONGEST_TITLE);
 }

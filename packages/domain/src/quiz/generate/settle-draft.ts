@@ -4,6 +4,7 @@ import { numericTextSchema } from '../../items/item-parts.ts';
 import { judgeEquivalence } from '../../math/judge-equivalence.ts';
 import { readNumber } from '../../math/read-number.ts';
 import { toPlain } from '../gate/to-plain.ts';
+import { cutText } from './cut-text.ts';
 import type { DraftedQuestion } from './quiz-reply.ts';
 
 /** A draft as an item of ours, or what is wrong with its form, one sentence each. */
@@ -57,7 +58,7 @@ function keyOf({ kind, options, answers }: DraftedQuestion): Record<string, unkn
 
 function chosen(kind: 'single' | 'multiple', options: DraftedQuestion['options']): Record<string, unknown> | string {
   const listed = options.map(({ text, feedback, right }, at) => {
-    const told = feedback.trim().slice(0, 1000);
+    const told = cutText(feedback.trim(), 1000);
     return { right, option: { id: String.fromCharCode(97 + at), text, ...(told === '' ? {} : { feedback: told }) } };
   });
   const right = listed.flatMap((one) => (one.right ? [one.option.id] : []));

@@ -7,7 +7,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { GenerateQuiz } from './generate-quiz-job.ts';
 import { isUnderWay } from './is-under-way.ts';
 
-type Ending = { readonly problem: string } | { readonly made: GeneratedQuiz };
+export type Ending = { readonly problem: string } | { readonly made: GeneratedQuiz };
 
 /** Says what to do next: nothing was drafted where the built-in engine knows nothing of the topic. */
 function sayNothing({ report }: GeneratedQuiz): string {

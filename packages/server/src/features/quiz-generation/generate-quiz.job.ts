@@ -4,10 +4,11 @@ import { Course, inTenant, QuizGeneration, type TenantEm } from '@skillbridge/da
 import { DomainError, notFound } from '@skillbridge/domain';
 import { findStandard, type QuizInput } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
+import { describeFault } from '../../describe-fault.ts';
 import { handle } from '../../jobs/define-job.ts';
 import { aiBudgetLeft } from '../ai-usage/ai-budget.query.ts';
 import { bankOfCourse } from './bank-of-course.query.ts';
-import { endGeneration } from './end-generation.ts';
+import { type Ending, endGeneration } from './end-generation.ts';
 import { type GenerateQuiz, generateQuizJob } from './generate-quiz-job.ts';
 import { isUnderWay } from './is-under-way.ts';
 import { noteProgress } from './note-progress.ts';
@@ -23,33 +24,15 @@ const MOST_LOOKS = 25;
  * another academy.
  */
 export const runGenerateQuiz = handle(generateQuizJob, async (app, job, signal) => {
-  const { tenantId, generationId } = job;
+  const { generationId } = job;
   const prepared = await prepareWhenRead(app, job, signal);
   if (prepared.kind === 'over') return;
   if (prepared.kind === 'waiting') throw new DomainError('UNAVAILABLE', 'The worksheet is still being read.');
   if (prepared.kind === 'unusable') return endGeneration(app, job, { problem: prepared.sentence });
-  const stop = new AbortController();
-  let written = 0;
-  const note = async ({ usage, ...progress }: QuizProgress) => {
-    const goesOn = await noteProgress(app, job, { ...progress, usage: usage.slice(written) });
-    written = usage.length;
-    if (!goesOn) stop.abort(new Stopped());
-  };
-  const ai = await app.aiFor(tenantId);
-  try {
-    const made = await ai.generateQuiz(prepared.input, {
-      budgetLeft: prepared.budgetLeft,
-      signal: AbortSignal.any([signal, stop.signal]),
-      onProgress: note,
-    });
-    const notes = [...prepared.notes, ...made.report.notes].slice(0, 10);
-    const usage = made.usage.slice(written);
-    await endGeneration(app, job, { made: { ...made, usage, report: { ...made.report, notes } } });
-  } catch (error) {
-    if (error instanceof Stopped) return;
-    throw error;
-  }
-  app.log.info({ generationId }, 'A quiz was generated.');
+  const made = await make(app, job, prepared, signal);
+  if (made === null) return;
+  await endGeneration(app, job, made);
+  app.log.info({ generationId }, 'A generation of a quiz is over.');
 });
 
 /**
@@ -64,16 +47,49 @@ async function prepareWhenRead(app: App, job: GenerateQuiz, signal: AbortSignal)
   }
 }
 
+/**
+ * Has the quiz made, each step noted. Null when the instructor stopped it. A fault of our own is told to the instructor
+ * and not tried again, since the same drafts would be paid for again; what fails in the database is.
+ */
+async function make(app: App, job: GenerateQuiz, prepared: Ready, signal: AbortSignal): Promise<Ending | null> {
+  const stop = new AbortController();
+  let written = 0;
+  let unwritten: unknown = null;
+  const onProgress = async ({ usage, ...progress }: QuizProgress) => {
+    const goesOn = await noteProgress(app, job, { ...progress, usage: usage.slice(written) }).catch(
+      (error: unknown) => {
+        unwritten = error;
+        throw error;
+      },
+    );
+    written = usage.length;
+    if (!goesOn) stop.abort(new Stopped());
+  };
+  const ai = await app.aiFor(job.tenantId);
+  const { input, budgetLeft } = prepared;
+  try {
+    const made = await ai.generateQuiz(input, {
+      budgetLeft,
+      onProgress,
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+    const notes = [...prepared.notes, ...made.report.notes].slice(0, 10);
+    return { made: { ...made, usage: made.usage.slice(written), report: { ...made.report, notes } } };
+  } catch (error) {
+    if (error instanceof Stopped) return null;
+    if (signal.aborted || unwritten !== null) throw error;
+    app.log.error({ generationId: job.generationId, fault: describeFault(error) }, 'A quiz could not be generated.');
+    return { problem: 'Something went wrong on our side while this quiz was made. Try again, or in other words.' };
+  }
+}
+
 /** The instructor stopped the generation. */
 class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 
-type Prepared =
-  | { kind: 'over' }
-  | { kind: 'waiting' }
-  | { kind: 'unusable'; sentence: string }
-  | { kind: 'ready'; input: QuizInput; budgetLeft: boolean; notes: readonly string[] };
+type Prepared = { kind: 'over' } | { kind: 'waiting' } | { kind: 'unusable'; sentence: string } | Ready;
+type Ready = { kind: 'ready'; input: QuizInput; budgetLeft: boolean; notes: readonly string[] };
 
 async function prepare(em: TenantEm, app: App, { tenantId, generationId }: GenerateQuiz): Promise<Prepared> {
   const generation = await em.findOne(QuizGeneration, { tenantId, id: generationId });
