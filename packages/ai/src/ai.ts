@@ -95,6 +95,8 @@ export type RedraftInput = {
   readonly item: Item;
   /** What the instructor wants to be different; may be empty. */
   readonly wish: string;
+  /** The text that the item is shown with; null when it stands alone. */
+  readonly passage: string | null;
 };
 
 export type RedraftedItem = {

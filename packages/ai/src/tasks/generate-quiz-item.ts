@@ -13,13 +13,19 @@ import { type Drafting, draftRound } from './generate-quiz-draft.ts';
 /** Makes one item in the place of another: with the model where one may be asked, else with the built-in engine. */
 export async function redraftItemWith(
   model: WatchedModel | null,
-  { quiz, item, wish }: RedraftInput,
+  { quiz, item, wish, passage }: RedraftInput,
   options: AiOptions,
 ): Promise<RedraftedItem> {
   const form = formOf(item);
   const request = { ...quiz.request, length: 1, mix: form === 'choice' ? 'all-choice' : 'half-choice' } as const;
   // The old one is known to the students of the quiz as the others are.
-  const input: QuizInput = { ...quiz, request, bank: [...quiz.bank, item], replaces: { stem: item.stem, wish, form } };
+  const { stem, kind } = item;
+  const input: QuizInput = {
+    ...quiz,
+    request,
+    bank: [...quiz.bank, item],
+    replaces: { stem, kind, wish, form, passage },
+  };
   const nothing: Drafting = { assembly: emptyAssembly, topic: '', usage: [], engine: null, failed: false };
   const difficulty = request.difficulty === 'mixed' ? 'medium' : request.difficulty;
   const drafted =

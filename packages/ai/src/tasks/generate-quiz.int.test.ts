@@ -227,7 +227,7 @@ describe('redraftItem', () => {
   it('gives another question of the same form and worth, after the wish', async () => {
     const old = await item();
     server.follow([replies(sound(12))]);
-    const made = await ai.redraftItem({ quiz: input(), item: old, wish: 'Use larger numbers.' }, go);
+    const made = await ai.redraftItem({ quiz: input(), item: old, wish: 'Use larger numbers.', passage: null }, go);
     expect(made).toMatchObject({ engine: MODEL, item: { stem: sound(12).stem, points: 3, kind: 'single' } });
     expect(contents(server.requests.at(-1))).toContain('Use larger numbers.');
     expect(contents(server.requests.at(-1))).toContain(old.stem);
@@ -236,18 +236,33 @@ describe('redraftItem', () => {
   it('does not give the same one again, nor one of the quiz', async () => {
     const old = await item();
     server.follow([replies(sound(4)), replies(sound(12))]);
-    const made = await ai.redraftItem({ quiz: input(), item: old, wish: '' }, go);
+    const made = await ai.redraftItem({ quiz: input(), item: old, wish: '', passage: null }, go);
     expect(made.item?.stem).toBe(sound(12).stem);
+  });
+
+  it('may be about the passage that the old one is shown with', async () => {
+    const options = ['Rain', 'Fog', 'Wind', 'Frost'].map((text, at) => ({ text, right: at === 0, feedback: '' }));
+    const question = { ...sound(4), stem: 'According to the passage, what fell?', options, explanation: '' };
+    const old = await item();
+    server.follow([replies(question)]);
+    const passage = 'It rained all day, and nobody went out.';
+    const made = await ai.redraftItem({ quiz: input(), item: old, wish: '', passage }, go);
+    expect(made.item?.stem).toBe(question.stem);
+    expect(contents(server.requests.at(-1))).toContain(passage);
+    expect(contents(server.requests.at(-1))).toContain('Its kind is single');
   });
 
   it('is done by the built-in engine after an outage, and says what was wrong where nothing is left', async () => {
     const old = await item();
     server.follow([says('no')]);
-    const made = await ai.redraftItem({ quiz: input(), item: old, wish: '' }, go);
+    const made = await ai.redraftItem({ quiz: input(), item: old, wish: '', passage: null }, go);
     expect(made).toMatchObject({ engine: 'built-in', item: { kind: 'single' } });
     const source = { kind: 'description', text: 'A poet whom nobody knows' } as const;
     server.follow([replies(wrong(5))]);
-    const none = await ai.redraftItem({ quiz: input({ source }, { standard: null }), item: old, wish: '' }, go);
+    const none = await ai.redraftItem(
+      { quiz: input({ source }, { standard: null }), item: old, wish: '', passage: null },
+      go,
+    );
     expect(none).toMatchObject({ item: null, reasons: [expect.stringContaining('is marked as right')] });
   });
 });

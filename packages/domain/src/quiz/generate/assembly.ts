@@ -134,8 +134,11 @@ function findReasons(known: readonly Item[], candidates: readonly Candidate[], i
   const { worksheet, request } = input;
   // Near-duplicates are told apart by id, and ids of other quizzes may be the same.
   const bank = input.bank.map((item, at): Item => ({ ...item, id: `bank-${at + 1}` }));
-  const contextOf = (item: Item) =>
-    worksheet ? { ...alone, source: { text: worksheet.text, quote: item.source ?? null } } : alone;
+  const passage = input.replaces?.passage ?? null;
+  const contextOf = (item: Item) => ({
+    ...{ ...alone, passage },
+    source: worksheet && { text: worksheet.text, quote: item.source ?? null },
+  });
   const { findings } = checkQuiz([...known, ...candidates.map(({ item }) => item)], bank, contextOf);
   return (item: Item): string[] => {
     const blocking = findings.filter(({ severity, where }) => severity === 'block' && where.itemId === item.id);

@@ -4,12 +4,13 @@ import type { PromptMessage } from '../../prompt/prompt.ts';
 import { cutText } from './cut-text.ts';
 import type { QuizSlot } from './plan-generation.ts';
 import type { QuizInput } from './quiz-input.ts';
-import { quizReplySchema } from './quiz-reply.ts';
+import { draftedKinds, quizReplySchema } from './quiz-reply.ts';
 
 /** Stems that are shown so that they are not asked again. */
 const MOST_KNOWN = 40;
 const LONGEST_KNOWN = 160;
 const LONGEST_REPLACED = 2000;
+const DRAFTED: readonly string[] = draftedKinds;
 
 export const quizRules = `You draft quiz questions for an instructor of a test-preparation academy. A program checks every question and throws flawed ones away; the instructor decides about the rest.
 Return topic (what the quiz is about, two to six words) and questions. Each question has kind, stem, options, answers, explanation and source.
@@ -68,9 +69,19 @@ function composeKnown(stems: readonly string[]): string {
 
 function composeReplaced({ replaces }: QuizInput): string {
   if (!replaces) return '';
-  const wish = replaces.wish === '' ? [] : [fenceUntrusted('what is to be different', replaces.wish)];
-  const old = fenceUntrusted('question to replace', cutText(replaces.stem, LONGEST_REPLACED));
-  return ['Draft another question about the same skill, in the place of this one.', old, ...wish].join('\n\n');
+  const { stem, kind, wish, passage } = replaces;
+  return [
+    'Draft another question about the same skill, in the place of this one.',
+    fenceUntrusted('question to replace', cutText(stem, LONGEST_REPLACED)),
+    ...(DRAFTED.includes(kind) ? [`Its kind is ${kind}: keep it, unless another one is wanted.`] : []),
+    ...(passage === null
+      ? []
+      : [
+          'Students see this passage beside the question, which is to be about it.',
+          fenceUntrusted('passage', passage),
+        ]),
+    ...(wish === '' ? [] : [fenceUntrusted('what is to be different', wish)]),
+  ].join('\n\n');
 }
 
 function composeOrder({ worksheet }: QuizInput, slots: readonly QuizSlot[]): string {

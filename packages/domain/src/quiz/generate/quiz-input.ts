@@ -17,8 +17,15 @@ export type QuizInput = {
   readonly worksheet: { readonly name: string; readonly text: string } | null;
   /** Items that the course's students may know: nothing nearly the same is made again. */
   readonly bank: readonly Item[];
-  /** For an item in the place of another one: what that asked, and what is to be different. */
-  readonly replaces?: { readonly stem: string; readonly wish: string; readonly form: ItemForm };
+  /** For an item in the place of another one: what that was, and what is to be different. */
+  readonly replaces?: {
+    readonly stem: string;
+    readonly kind: Item['kind'];
+    readonly wish: string;
+    readonly form: ItemForm;
+    /** The passage that it is shown with; null when there is none. */
+    readonly passage: string | null;
+  };
   /** What order and numbers come from: the same seed makes the same choices. */
   readonly seed: string;
 };

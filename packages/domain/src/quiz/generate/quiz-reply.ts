@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** The kinds that a model is asked for. The other ones are made by hand. */
-const draftedKinds = ['single', 'multiple', 'true-false', 'numeric', 'expression', 'short'] as const;
+export const draftedKinds = ['single', 'multiple', 'true-false', 'numeric', 'expression', 'short'] as const;
 
 /** A question as a model drafts it: one shape for all kinds, which every provider can be held to. */
 export const draftedQuestionSchema = z.object({

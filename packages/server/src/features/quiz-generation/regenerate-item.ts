@@ -35,8 +35,9 @@ export async function regenerateItem(
     };
     const read = item.source === undefined ? null : await readWorksheet(em, tenantId, request);
     const others = quiz.questions.items.filter(({ id }) => id !== itemId);
+    const passage = quiz.questions.passages.find(({ id }) => id === item.passageId) ?? null;
     return {
-      item,
+      ...{ item, passage: passage && `${passage.title}\n\n${passage.text}`.trim() },
       quiz: {
         request,
         standard,
@@ -50,8 +51,8 @@ export async function regenerateItem(
   });
   await app.staffAiUse.countQuizItem(actor);
   const ai = await app.aiFor(tenantId);
-  const { item, quiz, budgetLeft } = from;
-  const made = await ai.redraftItem({ quiz, item, wish }, { budgetLeft, ...(signal ? { signal } : {}) });
+  const { item, passage, quiz, budgetLeft } = from;
+  const made = await ai.redraftItem({ quiz, item, wish, passage }, { budgetLeft, ...(signal ? { signal } : {}) });
   if (made.usage.length > 0) await inTenant(app.orm, tenantId, async (em) => recordAiUsage(em, tenantId, made.usage));
   if (!made.item)
     throw new DomainError(
@@ -62,7 +63,7 @@ export async function regenerateItem(
       },
     );
   return {
-    item: { ...made.item, id: uuidv7() },
+    item: { ...made.item, id: uuidv7(), ...(item.passageId === undefined ? {} : { passageId: item.passageId }) },
     engine: made.engine,
     costMicroUsd: made.usage.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0),
   };
