@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { DeskVisit, inTenant, Submission } from '@skillbridge/database';
+import { DeskVisit, inTenant, Submission, TutorSession, uuidv7 } from '@skillbridge/database';
+import { emptyTutorThread } from '@skillbridge/domain';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';
@@ -111,6 +112,25 @@ test('where grading is anonymous nothing at the desk names the student: no name,
     studentName: 'Maya Lopez',
     files: [{ name: 'maya-lopez.png' }, {}],
   });
+});
+
+test('a conversation names its student, so it does not lead to work that is graded anonymously', async () => {
+  await gradeAnonymously(stack, world);
+  const { tenantId } = world;
+  const threadId = uuidv7();
+  await inTenant(stack.app.orm, tenantId, async (em) => {
+    const { assignmentId } = await em.findOneOrFail(Submission, { id: world.submission });
+    em.create(TutorSession, {
+      ...{ tenantId, id: threadId, mode: 'hint', messages: emptyTutorThread, lastMessageAt: stack.clock.now },
+      ...{ assignment: [tenantId, assignmentId], student: [tenantId, world.people.student.id] },
+    });
+  });
+  const thread = () => portalOf(stack, world.people.instructor).instructor.tutor.thread.query({ threadId });
+  expect((await thread()).submissionId).toBeNull();
+  expect((await open(world.submission)).tutor.threadId).toBeNull();
+  await grading().publish.mutate(marks(world.submission, 1, 4, 6));
+  expect((await thread()).submissionId).toBe(world.submission);
+  expect((await open(world.submission)).tutor.threadId).toBe(threadId);
 });
 
 test('a second window sees the first, of the same person too, until it has been silent for half a minute', async () => {

@@ -97,6 +97,13 @@ test('the suggestion of blind work is not in the queue, nor where it would stand
   expect(everything).not.toMatch(/9\.25|0\.123/);
 });
 
+test('the dashboard counts what the queue holds, attempts with submissions', async () => {
+  await addAttempts(stack, world, [{}, {}]);
+  const { waitingCount, queue } = await portalOf(stack, world.people.instructor).instructor.dashboard.query();
+  expect(waitingCount).toBe((await walk({})).length);
+  expect(queue.map(({ kind }) => kind)).toContain('attempt');
+});
+
 test('a cursor that we did not make is refused kindly', async () => {
   await expect(grading().queue.query({ cursor: 'bm90IG91cnM' })).rejects.toMatchObject({ data: { reason: 'INVALID' } });
   const foreign = Buffer.from(JSON.stringify(['7', world.submission])).toString('base64url');

@@ -59,6 +59,16 @@ export async function academyOverview(app: App, { tenantId }: AdminActor, timeZo
           .where('c.deleted_at', 'is', null)
           .as('waiting'),
         eb
+          .selectFrom('quiz_submissions as s')
+          .innerJoin('courses as c', (join) =>
+            join.onRef('c.tenant_id', '=', 's.tenant_id').onRef('c.id', '=', 's.course_id'),
+          )
+          .select((n) => n.fn.countAll<string>().as('n'))
+          .where('s.tenant_id', '=', tenantId)
+          .where(sql<boolean>`s.status = any (array['submitted'::text, 'suggested'::text])`)
+          .where('c.deleted_at', 'is', null)
+          .as('waiting_attempts'),
+        eb
           .selectFrom('submissions')
           .select((n) => n.fn.countAll<string>().as('n'))
           .where('tenant_id', '=', tenantId)
@@ -83,7 +93,7 @@ export async function academyOverview(app: App, { tenantId }: AdminActor, timeZo
     },
     invited: Number(row.invited),
     courses: Number(row.courses),
-    waiting: Number(row.waiting),
+    waiting: Number(row.waiting) + Number(row.waiting_attempts),
     publishedThisWeek: Number(row.published),
     ai: {
       ...{ provider, textModel, circuit },

@@ -39,7 +39,7 @@ test('an admin sees and runs again their own academy’s parked jobs, never anot
   expect(overview).toMatchObject({
     academyName: 'Academy jobs',
     people: { admin: 2, instructor: 2, student: 2, parent: 2 },
-    ...{ invited: 0, courses: 2, waiting: 2, publishedThisWeek: 0, parkedJobs: 1 },
+    ...{ invited: 0, courses: 2, waiting: 4, publishedThisWeek: 0, parkedJobs: 1 },
     ai: { provider: 'built-in', textModel: null, circuit: 'closed', calls: 0, costMicroUsd: 0, budgetCents: null },
   });
 

@@ -22,8 +22,15 @@ export async function courseCards(app: App, actor: InstructorActor) {
           .select((s) => s.fn.countAll<string>().as('n'))
           .whereRef('s.tenant_id', '=', 'c.tenant_id')
           .whereRef('s.course_id', '=', 'c.id')
-          .where(sql<boolean>`s.status = any (array['submitted', 'suggested'])`)
+          .where(sql<boolean>`s.status = any (array['submitted'::text, 'suggested'::text])`)
           .as('waiting'),
+        eb
+          .selectFrom('quiz_submissions as s')
+          .select((s) => s.fn.countAll<string>().as('n'))
+          .whereRef('s.tenant_id', '=', 'c.tenant_id')
+          .whereRef('s.course_id', '=', 'c.id')
+          .where(sql<boolean>`s.status = any (array['submitted'::text, 'suggested'::text])`)
+          .as('waiting_attempts'),
         eb
           .selectFrom('assignments as a')
           .select((a) => a.fn.min('a.due_at').as('at'))
@@ -44,7 +51,7 @@ export async function courseCards(app: App, actor: InstructorActor) {
     title: row.title,
     subject: row.subject,
     students: Number(row.students),
-    waiting: Number(row.waiting),
+    waiting: Number(row.waiting) + Number(row.waiting_attempts),
     nextDueAt: row.next_due_at?.toISOString() ?? null,
   }));
 }

@@ -34,20 +34,27 @@ export function readThread(app: App, actor: InstructorActor, threadId: string) {
       thread: thread.messages.messages,
       summary: thread.summary,
       guarded: assignment && assignment.answerKey.problems.length > 0,
-      submissionId: assignment && (await handedInBy(em, thread)),
+      submissionId: assignment && (await handedInBy(em, thread, assignment.anonymous)),
       closed: Boolean(thread.closedAt),
       others: assignment ? await otherThreads(em, thread) : [],
     };
   });
 }
 
-/** A draft is the student's alone, so it is not told apart from none. */
-async function handedInBy(em: TenantEm, { tenantId, assignmentId, studentId }: TutorSession): Promise<string | null> {
+/**
+ * A draft is the student's alone, so it is not told apart from none; and where grading is anonymous nothing may say
+ * whose work it is before the grade is out.
+ */
+async function handedInBy(
+  em: TenantEm,
+  { tenantId, assignmentId, studentId }: TutorSession,
+  anonymous: boolean,
+): Promise<string | null> {
   const submission = await em.findOne(Submission, {
     tenantId,
     assignment: [tenantId, assignmentId ?? ''],
     student: [tenantId, studentId],
-    status: { $ne: 'draft' },
+    status: anonymous ? 'published' : { $ne: 'draft' },
   });
   return submission?.id ?? null;
 }

@@ -36,9 +36,11 @@ export function settlePublishedAttempt(
   refuseImpossible(items, given);
   const suggestions = attempt.aiSuggestions?.items ?? [];
   const settled = settleMarks({ before: attempt.marks.items, given, suggestions });
+  // A person has looked at it now, so it counts among what agreement is measured by.
+  const { inBulk: _approved, ...kept } = attempt.marks;
   const freezes = attempt.blind && attempt.status !== 'published' && attempt.marks.unseen === undefined;
   return {
-    ...attempt.marks,
+    ...kept,
     items: settled,
     ...(freezes ? { unseen: pointsOnSuggested(settled, suggestions) } : {}),
   };
