@@ -59,7 +59,9 @@ export function createDrawing(seed: string): Drawing {
     items: () => [...kept],
     draw: (generators, slot, grounds = {}) => {
       const used = (one: ItemGenerator): number => uses.get(one) ?? 0;
-      const inTurn = [...generators].sort((a, b) => used(a) - used(b) || unfit(a, slot) - unfit(b, slot));
+      // A family without the wanted level comes in only where the others have no more to ask.
+      const misses = (one: ItemGenerator): number => Number(unfit(one, slot) > 0);
+      const inTurn = [...generators].sort((a, b) => misses(a) - misses(b) || used(a) - used(b));
       for (const generator of inTurn) {
         for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
           drawn += 1;

@@ -14,7 +14,9 @@ describe('item generators', () => {
     (id, generator) => {
       for (const [at, difficulty] of generator.levels.entries()) {
         const drawing = createDrawing(`test/${id}`);
-        const made = Array.from({ length: at === 0 ? MOST : SOME }, () => drawing.draw([generator], { form: 'choice', difficulty }));
+        const made = Array.from({ length: at === 0 ? MOST : SOME }, () =>
+          drawing.draw([generator], { form: 'choice', difficulty }),
+        );
         expect(made.filter((item) => item === null).length, `${id} at ${difficulty}`).toBe(0);
       }
     },

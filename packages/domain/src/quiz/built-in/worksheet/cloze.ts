@@ -9,7 +9,7 @@ const WRONG = 3;
 
 /** Sentences with one word left out, to choose or to type. The other words to choose are the worksheet's own. */
 export function clozeCandidates(sentences: readonly Sentence[], defined: readonly string[]): Candidate[] {
-  const terms = findTerms(sentences.filter(({ text }) => /[.!?]$/.test(text)));
+  const terms = findTerms(sentences.filter(({ text }) => /[.!]$/.test(text)));
   const taken = new Map<string, number>();
   return sentences.filter(standsAlone).flatMap((sentence): Candidate[] => {
     const gap = chooseGap(sentence, terms, defined, taken);
@@ -72,7 +72,7 @@ function chooseGap(
   const uses = new Map(terms.map((term) => [keyOf(term.text), term.uses]));
   const once = words.filter((word) => words.filter((other) => keyOf(other) === keyOf(word)).length === 1);
   const [best] = once
-    .filter((word) => uses.has(keyOf(word)) && word !== words[0] && text.includes(word))
+    .filter((word) => uses.has(keyOf(word)) && word !== words[0] && text.includes(word) && !isPartOfName(word, words))
     .map((word) => ({
       word,
       worth:
@@ -84,6 +84,13 @@ function chooseGap(
     }))
     .sort((a, b) => b.worth - a.worth);
   return best ?? null;
+}
+
+/** A word of `Industrial Revolution` is found by its other word. */
+function isPartOfName(word: string, words: readonly string[]): boolean {
+  const isCapital = (other: string | undefined): boolean => /^\p{Lu}/u.test(other ?? '');
+  const at = words.indexOf(word);
+  return isCapital(word) && (isCapital(words[at + 1]) || (at > 1 && isCapital(words[at - 1])));
 }
 
 /** Words of the worksheet that could stand there by their form, and that the sentence does not have. */

@@ -20,7 +20,11 @@ function ofOne(own: Definition, all: readonly Definition[]): Candidate[] {
   const { term, meaning, line } = own;
   const others = all.filter((other) => other !== own && other.line !== line);
   const alike = others.filter(({ plural }) => plural === own.plural);
-  const fields = { points: 1, source: line, explanation: `The worksheet says: “${line}”` };
+  const fields = {
+    points: 1,
+    source: line,
+    explanation: `The worksheet explains “${term}” as: ${inSentence(meaning)}.`,
+  };
   const tell = (text: string): string | undefined => {
     const other = others.find((one) => sentence(one.term) === text || sentence(one.meaning) === text);
     if (!other) return undefined;

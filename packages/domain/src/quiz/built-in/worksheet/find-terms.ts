@@ -1,3 +1,4 @@
+import { looksEnglish } from '../../generate/looks-english.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Small words of the languages that worksheets come in most: never a gap. Long ones only; short words are left out anyway. */
@@ -17,7 +18,6 @@ const AFTER_NOUNS = new Set(
 const BEFORE_VERBS = new Set(
   'to can will may must could would should not they it which that who what and or'.split(' '),
 );
-const ENGLISH = /\bthe\b/i;
 
 /** A word that carries meaning in a worksheet, and how often it occurs. */
 export type Term = { readonly text: string; readonly uses: number };
@@ -27,7 +27,7 @@ export type Term = { readonly text: string; readonly uses: number };
  * nouns, by the words around them; in other languages words that carry meaning, by their length.
  */
 export function findTerms(sentences: readonly Sentence[]): Term[] {
-  const english = sentences.filter(({ text }) => ENGLISH.test(text)).length * 2 >= sentences.length;
+  const english = looksEnglish(sentences.map(({ text }) => text).join(' '));
   const uses = new Map<string, { text: string; uses: number }>();
   for (const { text, words } of sentences)
     for (const [at, word] of words.entries()) {
@@ -65,4 +65,6 @@ export function isAlike(a: string, b: string): boolean {
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-export const isPlural = (word: string): boolean => /[^suiy]s$/u.test(word);
+const IRREGULAR = /(?:children|people|men|women|feet|teeth|mice|bacteria|mitochondria|phenomena|criteria)$/iu;
+
+export const isPlural = (word: string): boolean => /[^sui]s$/u.test(word) || IRREGULAR.test(word);

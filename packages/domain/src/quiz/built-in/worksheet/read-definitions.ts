@@ -24,7 +24,7 @@ const LISTED = new RegExp(
 );
 /** A word that can only begin something else than a term. */
 const NO_TERM =
-  /^(?:there|it|this|that|these|those|he|she|they|we|you|what|which|who|how|why|when|where|if|in|on|at|for|note|example|answer|question|name|date|hint|remember|objective|unit|lesson|chapter|vocabulary|part|section|step)\b|\b(?:is|are|was|were|has|have|can|will|of|and|or)\b/i;
+  /^(?:there|it|this|that|these|those|he|she|they|we|you|what|which|who|how|why|when|where|if|in|on|at|for|note|example|answer|question|name|date|hint|remember|objective|unit|lesson|chapter|vocabulary|part|section|step|solve|factor|simplify|evaluate|expand|find|calculate|compute|write|graph|convert|round|explain|list|term)\b|\b(?:is|are|was|were|has|have|can|will|of|and|or)\b/i;
 
 /** The terms that a worksheet explains, each once. */
 export function readDefinitions(text: string): Definition[] {
@@ -58,6 +58,6 @@ function toDefinition(term: string, said: string, line: string): Definition[] {
     .replace(/^[-–—:=\s]+|[\s.;,]+$/g, '');
   const repeats = new RegExp(`(?<!\\p{L})${term.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}`, 'iu').test(meaning);
   if (term === '' || NO_TERM.test(term) || meaning.split(' ').length < 3 || meaning.length > 300 || repeats) return [];
-  if (/[_?=]|\.{3}|\[|\]/.test(meaning) || line.length > 500) return [];
+  if (/[_?=^<>*]|\.{3}|\[|\]/.test(meaning) || line.length > 500) return [];
   return [{ term, meaning, line, plural: isPlural(term) }];
 }

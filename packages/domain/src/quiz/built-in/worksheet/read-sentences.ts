@@ -9,7 +9,7 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 40;
 /** Leans on the sentence before it, so that alone it says too little. */
 const LEANS =
-  /^(?:it|they|this|these|those|that|he|she|him|her|his|its|their|such|here|there|however|but|and|or|so|then|also|moreover|furthermore|therefore|thus|instead|both|for example|for instance|as a result|in addition|another|others?|ella|él|ellos|esto|este|esta|il|elle|ils|elles|cela|ce|cette|er|sie|es|dies|diese|dieser|sin embargo|además|aber|und|mais|et|pero|y)\b/i;
+  /^(?:it|they|this|these|those|that|he|she|him|her|his|its|their|such|here|there|before that|after that|at that time|during that|in that|until then|at this|by then|however|but|and|or|so|then|also|moreover|furthermore|therefore|thus|instead|both|for example|for instance|as a result|in addition|another|others?|ella|él|ellos|esto|este|esta|il|elle|ils|elles|cela|ce|cette|er|sie|es|dies|diese|dieser|sin embargo|además|aber|und|mais|et|pero|y)\b/i;
 /** Says something to the reader. Whoever writes `mark A everywhere` into a worksheet has written a sentence, no order. */
 const ADDRESSES =
   /\b(?:you|your|yourself|we|our|us|let's|students?|teacher|worksheet|quiz|answer key|as an ai|assistant|grader)\b|^(?:solve|find|explain|describe|list|name|write|draw|circle|calculate|compute|evaluate|simplify|factor|graph|compare|discuss|ignore|mark|please|give|show|use|read|complete|answer|choose|match|fill|define|state|identify|tell|look|think|remember|note|see|do not|don't|never|always)\b/i;

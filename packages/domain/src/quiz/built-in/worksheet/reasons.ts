@@ -34,7 +34,7 @@ function askAbout(text: string): Asked | null {
   if (caused)
     return {
       stem: `What ${/^w/.test(caused[2] ?? '') ? 'caused' : 'causes'} ${lower(caused[1] ?? '')}?`,
-      key: `${caused[3]}.`,
+      key: `${capital(caused[3] ?? '')}.`,
     };
   const way = /^([^,]{10,80}?) by (\p{Ll}+ing .{6,})$/u.exec(text);
   if (way) return { stem: `Explain how ${lower(way[1] ?? '')}.`, key: `By ${way[2]}.` };
@@ -48,4 +48,8 @@ function lower(text: string): string {
       text,
     );
   return plain ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -8,7 +8,7 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/\bf\(g\(|\bg\(f\(/, 'composed-functions'],
   [/\b[fgh]\((?:x|t|n)\)\s*=/, 'evaluate-function'],
   [/\|[^|]*[a-z][^|]*\|.*=/, 'absolute-value-equation'],
-  [/=.*[a-z].*(?:,|\band\b|;|\n).*[a-z].*=/, 'system-value'],
+  [/=[^=]*(?:,|\band\b|;|\n)[^=]*[a-z][^=]*=/, 'system-value'],
   [/\b[a-z]\^2.*=\s*0|=\s*0.*[a-z]\^2/, 'quadratic-solution'],
   [/\bfactor\b.*[a-z]\^2/i, 'factor-trinomial'],
   [/\bdiscriminant\b|\bhow many (?:real )?solutions\b/i, 'count-real-roots'],

@@ -130,3 +130,11 @@ describe('other worksheets', () => {
       expect(Array.isArray(draft(piece.repeat(300), { count: 3 }))).toBe(true);
   });
 });
+
+describe('a statement to judge', () => {
+  it('is left out where its only figure cannot be changed', () => {
+    const text = 'The revolution began in the late 1700s in Great Britain with new machines.';
+    const items = ['a', 'b', 'c', 'd'].flatMap((seed) => draft(text, { seed }));
+    expect(items.filter(({ kind }) => kind === 'true-false')).toEqual([]);
+  });
+});

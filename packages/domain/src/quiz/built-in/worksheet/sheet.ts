@@ -21,7 +21,7 @@ export type Sheet = { readonly next: (slot: QuizSlot) => Item | null };
 export function createSheet(whole: string, drawing: Drawing, seed: string): Sheet {
   const text = withoutAnswers(whole);
   const problems = readProblems(text);
-  const candidates = [...readCandidates(text), ...ownProblemCandidates(problems)];
+  const candidates = [...readCandidates(text, problems), ...ownProblemCandidates(problems)];
   const familiar = problems.filter(({ family }) => family !== null);
   const used = new Set<string>();
   const turns = new Map<string, number>();
@@ -67,12 +67,14 @@ export function createSheet(whole: string, drawing: Drawing, seed: string): Shee
   };
 }
 
-function readCandidates(text: string): Candidate[] {
+function readCandidates(text: string, problems: readonly SheetProblem[]): Candidate[] {
   const ordered = orderingCandidates(text);
   // A step says little by itself: it is asked about in its order, or not at all.
   const steps = new Set(ordered.flatMap(({ lines, way }) => (way === 'steps' ? lines : [])));
-  const sentences = readSentences(text).filter((one) => !steps.has(one.text));
-  const definitions = readDefinitions(text);
+  const tasks = problems.map(({ source }) => source.replace(/\s+/g, ' '));
+  const isTask = (line: string): boolean => tasks.some((task) => task.includes(line) || line.includes(task));
+  const sentences = readSentences(text).filter((one) => !steps.has(one.text) && !isTask(one.text));
+  const definitions = readDefinitions(text).filter(({ line }) => !isTask(line));
   return [
     ...definitionCandidates(definitions),
     ...reasonCandidates(sentences),

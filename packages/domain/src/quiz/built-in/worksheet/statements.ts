@@ -19,7 +19,7 @@ export function statementCandidates(sentences: readonly Sentence[], definitions:
     .filter((one) => standsAlone(one) && !HEDGED.test(one.text))
     .flatMap((sentence): Candidate[] => {
       const swaps = [...swapFigure(sentence, figures), ...swapTerm(sentence, definitions)];
-      const [swap] = swaps;
+      const swap = swaps.find((one) => put(sentence.text, one) !== sentence.text);
       // A statement in which nothing can be swapped would always be true, which students notice.
       if (!swap) return [];
       return [
