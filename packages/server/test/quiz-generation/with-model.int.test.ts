@@ -148,14 +148,19 @@ test('a worksheet in another language gives questions in it, and the instructor 
   expect(quiz).toMatchObject({
     title: 'El ciclo del agua',
     questions: { items: [{ stem: question.stem, source: line }] },
-  
+  });
+
   const other = 'La lluvia es una forma de precipitación.';
   const options = question.options.map((option) => ({ ...option, right: option.text === 'Precipitación' }));
-  model.follow([saysJson({ topic: '', questions: [{ ...question, stem: '¿Qué es la lluvia?', options, explanation: '', source: other }] })]);
+  model.follow([
+    saysJson({
+      topic: '',
+      questions: [{ ...question, stem: '¿Qué es la lluvia?', options, explanation: '', source: other }],
+    }),
+  ]);
   const { regenerateItem } = portalOf(stack, world.people.instructor).instructor.quizGenerations;
   const anew = await regenerateItem.mutate({ quizId: quiz.id, itemId: 'q1', version: quiz.version });
   expect(anew.item).toMatchObject({ stem: '¿Qué es la lluvia?', source: other });
-});
 });
 
 test('characters that a database refuses, or that a cut would halve, lose no quiz', async () => {
