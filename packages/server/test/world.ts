@@ -11,7 +11,7 @@ import {
   User,
   uuidv7,
 } from '@skillbridge/database';
-import { everyModeAllowed, noAttachments, type Role, usualTutorLimits } from '@skillbridge/domain';
+import { everyModeAllowed, noAttachments, type Role, usualCourseGrading, usualTutorLimits } from '@skillbridge/domain';
 import { startSession } from '../src/auth/start-session.ts';
 import { addQuizzes } from './add-quizzes.ts';
 import type { Stack } from './stack.ts';
@@ -152,6 +152,8 @@ function addCourse(
     title: 'Algebra',
     subject: 'Mathematics',
     status: 'active',
+    // Ids are drawn anew with each run, and so would be the work whose suggestion is kept back.
+    grading: { ...usualCourseGrading, blindShare: 0 },
   });
   em.create(Enrollment, { tenantId, course: [tenantId, course.id], student: [tenantId, student.id] });
   const assignment = (status: 'draft' | 'published') =>

@@ -146,3 +146,18 @@ test('two revisions are three rounds, each with its own number', async () => {
   ]);
   expect((await find()).round).toBe(3);
 });
+
+test('while the new round is graded blind, what was suggested for the one before is kept back too', async () => {
+  await pregrade();
+  const suggested = (await find()).aiSuggestion?.feedback ?? '';
+  await giveBack();
+  const work = { assignmentId, fileIds: [], content: 'x = 4', baseVersion: (await find()).version };
+  await student().submissions.handIn.mutate(work);
+  await inTenant(stack.app.orm, world.tenantId, async (em) => {
+    (await em.findOneOrFail(Submission, { id: world.submission })).blind = true;
+  });
+  const desk = await grading().open.query({ submissionId: world.submission });
+  expect(desk).toMatchObject({ blind: 'withheld', rounds: [{ number: 1, suggestion: null }] });
+  expect(suggested).not.toBe('');
+  expect(JSON.stringify(desk)).not.toContain(suggested);
+});

@@ -1,6 +1,6 @@
 import { inTenant, type Submission, SubmissionRound, type TenantEm, TutorSession, User } from '@skillbridge/database';
 import type { InstructorActor } from '@skillbridge/domain';
-import { showsSuggestion } from '@skillbridge/domain/answers';
+import { type BlindState, showsSuggestion } from '@skillbridge/domain/answers';
 import { findTaughtSubmission } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 import { describeFiles } from '../submissions/describe-files.query.ts';
@@ -57,7 +57,7 @@ export function openDesk(app: App, actor: InstructorActor, { submissionId, windo
       publishedBy: found.grader?.fullName ?? null,
       rounds: await Promise.all(
         rounds.map(async ({ round, returnedBy }) => ({
-          ...toRound(round, returnedBy),
+          ...toRound(round, returnedBy, blind),
           files: await files(round.files.fileIds),
         })),
       ),
@@ -91,14 +91,15 @@ async function findRounds(em: TenantEm, { tenantId, id }: Submission) {
   }));
 }
 
-function toRound(round: SubmissionRound, returnedBy: string) {
+/** What was suggested for an earlier round says much about this one, so it is kept back with it. */
+function toRound(round: SubmissionRound, returnedBy: string, blind: BlindState) {
   return {
     number: round.number,
     handedInAt: round.submittedAt.toISOString(),
     late: round.late,
     content: round.content,
-    suggestion: round.aiSuggestion ?? null,
-    review: round.review ?? null,
+    suggestion: showsSuggestion(blind) ? (round.aiSuggestion ?? null) : null,
+    review: round.review ? withoutHints(round.review, blind) : null,
     feedback: round.feedback,
     grade: round.grade ?? null,
     returnNote: round.returnNote,

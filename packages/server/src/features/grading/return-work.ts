@@ -38,7 +38,7 @@ export async function returnWork(app: App, actor: InstructorActor, input: Return
       Object.assign(submission, {
         ...{ status: next.status, returnedAt: now, returnNote: input.note },
         ...{ aiSuggestion: null, suggestedAt: null, suggestedPoints: null, suggestionConfidence: null },
-        ...{ review: null, feedback: '', grade: null, gradedBy: null, publishedAt: null },
+        ...{ review: null, feedback: '', blind: false, grade: null, gradedBy: null, publishedAt: null },
       });
       recordAudit(em, actor, {
         action: 'submission.return',
