@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkQuiz } from '../gate/check-quiz.ts';
 import { type DraftRequest, draftItems } from './draft-items.ts';
 
 const asked = (more: Partial<DraftRequest> = {}): DraftRequest => ({
@@ -71,5 +73,37 @@ describe('what a description or a standard brings', () => {
     const grade = skillsFor({ topic: 'grade 6 math review', count: 20 });
     expect(grade.join()).not.toMatch(/HS|ADVANCED/);
     for (const id of skillsFor({ topic: 'SAT math practice', count: 15 })) expect(id).toMatch(/^SAT\./);
+  });
+});
+
+const wishes = fc.record({
+  topic: fc
+    .subarray(
+      ['fractions', 'percent', 'linear equations', 'quadratics', 'geometry', 'probability', 'SAT math', 'slope'],
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    .map((topics) => topics.join(' and ')),
+  mix: fc.constantFrom<DraftRequest['request']['mix']>('all-choice', 'mostly-choice', 'half-choice'),
+  difficulty: fc.constantFrom<DraftRequest['difficulty']>('easy', 'medium', 'hard', 'mixed'),
+  count: fc.integer({ min: 1, max: 25 }),
+  seed: fc.string(),
+});
+
+describe('any quiz that is asked for', () => {
+  it('has the length, the mix and no finding of the gate', () => {
+    fc.assert(
+      fc.property(wishes, ({ topic, mix, difficulty, count, seed }) => {
+        const items = draftItems(asked({ topic, request: { mix }, difficulty, count, seed }));
+        expect(items).toHaveLength(count);
+        const open = items.filter(({ kind }) => kind !== 'single' && kind !== 'multiple').length;
+        const most = { 'all-choice': 0, 'mostly-choice': 0.25, 'half-choice': 0.5 }[mix];
+        expect(open).toBeLessThanOrEqual(Math.ceil(count * most));
+        expect(checkQuiz(items).findings).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 });

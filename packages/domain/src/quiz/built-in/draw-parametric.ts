@@ -14,7 +14,7 @@ import { servedWithin, standardsServed } from './generators/standards-served.ts'
 const ATTEMPTS = 12;
 
 /** What an item rests on: a line of a worksheet, or a chosen skill. */
-export type Grounds = {
+type Grounds = {
   readonly source?: string;
   /** The whole worksheet, in which the line must stand. */
   readonly sheetText?: string;

@@ -3,7 +3,7 @@ import type { Difficulty } from '../../generate/plan-generation.ts';
 import type { Dice } from './dice.ts';
 
 /** What stands before and after a figure: `$`, ` cm`, `%`. */
-export type Dress = { readonly before?: string; readonly after?: string };
+type Dress = { readonly before?: string; readonly after?: string };
 
 /**
  * What the question comes to. A `number` is written as `12`, `-3`, `3/4` or `2.5`; an `expression` in plain mathematics
@@ -56,7 +56,7 @@ export type DrawnSet = {
   readonly explanation: string;
   readonly proof: Proof;
 };
-export type SetOption = { readonly text: string; readonly told: string };
+type SetOption = { readonly text: string; readonly told: string };
 
 /** A family of questions that exercise one skill. */
 export type ItemGenerator = {

@@ -3,7 +3,7 @@ import { sameRational } from '../../../math/rational.ts';
 import type { Answer, Mistake } from './item-generator.ts';
 import { sameExpression } from './prove.ts';
 
-export type Distractor = { readonly text: string; readonly told: string };
+type Distractor = { readonly text: string; readonly told: string };
 
 /** The mistakes that lead to sensible answers, each to one that is neither the key nor another's; the order stays. */
 export function pickDistractors(answer: Answer, mistakes: readonly Mistake[]): Distractor[] {

@@ -73,8 +73,3 @@ export function moneyText(value: number): string | null {
 export function withCommas(figure: string): string {
   return figure.replace(/(?<![.\d]\d*)\d{4,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
-
-/** A list in words: `3, 5 and 7`. */
-export function listText(entries: readonly (string | number)[]): string {
-  return entries.length < 2 ? entries.join('') : `${entries.slice(0, -1).join(', ')} and ${entries.at(-1)}`;
-}

@@ -103,7 +103,7 @@ function othersLike(word: string, { words }: Sentence, terms: readonly Term[]): 
 }
 
 /** The text with the word's only place replaced. */
-export function leaveOut(text: string, word: string, mark: string): string {
+function leaveOut(text: string, word: string, mark: string): string {
   const at = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
   return text.replace(at, () => mark);
 }

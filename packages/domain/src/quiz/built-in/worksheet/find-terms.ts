@@ -48,7 +48,7 @@ function isNounHere(text: string, words: readonly string[], at: number): boolean
 }
 
 /** Whether a word carries meaning by itself. */
-export function isContent(word: string): boolean {
+function isContent(word: string): boolean {
   return (
     word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !SMALL.has(word.toLowerCase()) && !/(?:ly|mente)$/.test(word)
   );

@@ -1,5 +1,5 @@
 /** What a line of a worksheet is. */
-export type LineKind = 'heading' | 'instruction' | 'numbered' | 'bullet' | 'option' | 'text' | 'blank';
+type LineKind = 'heading' | 'instruction' | 'numbered' | 'bullet' | 'option' | 'text' | 'blank';
 export type SheetLine = {
   readonly kind: LineKind;
   readonly text: string;

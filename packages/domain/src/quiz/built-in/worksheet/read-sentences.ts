@@ -5,6 +5,8 @@ export type Sentence = { readonly text: string; readonly words: readonly string[
 
 const ABBREVIATED =
   /\b(?:e\.g|i\.e|etc|vs|cf|dr|mr|mrs|ms|st|no|fig|approx|u\.s|u\.k|z\.b|p\.ej|sr|sra|bzw|ca|b\.c|a\.d|[A-Z])\.$/i;
+/** A page without a full stop is no prose. */
+const LONGEST_PARAGRAPH = 3000;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 40;
 /** Leans on the sentence before it, so that alone it says too little. */
@@ -23,7 +25,7 @@ export function readSentences(text: string): Sentence[] {
 }
 
 /** The words of a text, with letters of any language, apostrophes and hyphens inside kept. */
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   return text.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\d+(?:[.,]\d+)*/gu) ?? [];
 }
 
@@ -48,8 +50,9 @@ function joinLines(lines: readonly SheetLine[]): string[] {
   for (const { kind, text } of lines) {
     const last = joined.at(-1) ?? '';
     // A short line before a capital is a title; a line that a PDF broke is long.
-    const isTitle = last.split(/\s+/).length < 7 && /^\p{Lu}/u.test(text);
-    const goesOn = open && kind === 'text' && !isTitle && !/[.?!:]["”)]?$/.test(last);
+    const isTitle = last.length < 80 && last.split(/\s+/).length < 7 && /^\p{Lu}/u.test(text);
+    const goesOn =
+      open && last.length < LONGEST_PARAGRAPH && kind === 'text' && !isTitle && !/[.?!:]["”)]?$/.test(last.slice(-3));
     if (goesOn) joined[joined.length - 1] = `${last} ${text}`;
     else if (kind === 'text' || kind === 'bullet' || kind === 'numbered') joined.push(text);
     open = kind === 'text' || kind === 'bullet' || kind === 'numbered';
