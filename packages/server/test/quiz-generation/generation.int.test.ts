@@ -1,4 +1,4 @@
-import { inTenant, Quiz, QuizGeneration } from '@skillbridge/database';
+import { inTenant, Quiz } from '@skillbridge/database';
 import { checkQuiz } from '@skillbridge/domain/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runGenerateQuiz } from '../../src/features/quiz-generation/generate-quiz.job.ts';
@@ -9,7 +9,7 @@ import { portalOf } from '../portal.ts';
 import { type Stack, startStack } from '../stack.ts';
 import { waitForQueue } from '../wait-for-job.ts';
 import { buildWorld, type World } from '../world.ts';
-import { ask, generate, generations, quizOf } from './generate.ts';
+import { ask, emptyCourse, generate, generations, quizOf } from './generate.ts';
 
 const LINEAR = 'SAT.MATH.ALGEBRA.LINEAR-EQUATIONS-1';
 const linear = ask({ kind: 'standard', standardId: LINEAR }, { length: 6 });
@@ -93,10 +93,6 @@ test('generations that wait without a job, as from a backup, are made when a wor
 });
 
 test('a quiz about a standard is made by a job without a model, and every item of it is through the gate', async () => {
-  const course = await inTenant(stack.app.orm, world.tenantId, (em) =>
-    em.count(QuizGeneration, { course: [world.tenantId, world.course] }),
-  );
-  expect(course).toBeGreaterThan(0);
   const made = await generate(stack, world, linear);
   expect(made).toMatchObject({
     ...{ status: 'done', done: 6, total: 6, problem: null, engine: 'built-in', costMicroUsd: 0 },
@@ -121,6 +117,20 @@ test('a quiz from a description is classified, mixed as asked, and no other quiz
   const again = await quizOf(stack, world, (await generate(stack, world, ask(source, { length: 4 }))).quizId);
   const stems = new Set(quiz.questions.items.map(({ stem }) => stem));
   expect(again.questions.items.filter(({ stem }) => stems.has(stem))).toEqual([]);
+});
+
+test.each([
+  ['easy', 'all-choice'],
+  ['hard', 'half-choice'],
+  ['mixed', 'mostly-choice'],
+] as const)('a generated quiz that is %s and %s can be published as it is', async (difficulty, mix) => {
+  const source = { kind: 'standard', standardId: LINEAR } as const;
+  const course = await emptyCourse(stack, world);
+  const made = await generate(stack, world, ask(source, { length: 10, difficulty, mix }), course);
+  const quiz = await quizOf(stack, world, made.quizId);
+  expect(quiz.questions.items).toHaveLength(10);
+  const { publish } = portalOf(stack, world.people.instructor).instructor.quizzes;
+  expect(await publish.mutate({ quizId: quiz.id, version: quiz.version })).toMatchObject({ status: 'published' });
 });
 
 test('a topic that nobody can make a question of fails in a sentence, and no empty quiz is made', async () => {
