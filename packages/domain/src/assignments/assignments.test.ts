@@ -124,6 +124,7 @@ describe('an assignment in time', () => {
     expect(state({ submission: 'draft', dueAt: past })).toBe('overdue');
     expect(state({ submission: 'handed-in', dueAt: past })).toBe('handed-in');
     expect(state({ submission: 'graded', status: 'closed' })).toBe('graded');
+    expect(state({ submission: 'returned', status: 'closed', dueAt: past })).toBe('returned');
     expect(state({ status: 'closed' })).toBe('missed');
   });
 

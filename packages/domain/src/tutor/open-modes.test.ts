@@ -8,6 +8,11 @@ describe('openModes', () => {
     expect(openModes(setup, 'submitted')).toMatchObject({ open: ['hint', 'check', 'explain'], explainWaits: false });
   });
 
+  it('shuts explain again while the work is given back for revision', () => {
+    const setup = { mode: 'hint', allowed: ['hint', 'explain'] } as const;
+    expect(openModes(setup, 'returned')).toMatchObject({ open: ['hint'], explainWaits: true });
+  });
+
   it('begins with the first open mode when the set one waits', () => {
     expect(openModes({ mode: 'explain', allowed: ['check', 'explain'] }, 'draft').first).toBe('check');
   });
