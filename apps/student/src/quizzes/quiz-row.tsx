@@ -22,7 +22,11 @@ export function QuizRow({ quiz }: { quiz: QuizLine }) {
       <TextLink quiet to={`/quizzes/${quiz.id}`} className="after:absolute after:inset-0">
         <MathText inline text={quiz.title} />
       </TextLink>
-      <span className="col-start-1 text-sm text-ink-soft">{facts.join(' · ')}</span>
+      <span className="col-start-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </span>
       <span className="col-start-1 text-sm sm:col-start-2 sm:row-start-1">
         {running && <span className="font-semibold text-accent">In progress{time && ', '}</span>}
         {time && <span className={cx(running ? 'font-medium text-ink' : 'text-ink-soft')}>{time}</span>}

@@ -26,13 +26,14 @@ interface HandInOptions {
   saver: AnswerSaver;
   /** The server's clock, asked anew; null when it cannot be reached. */
   askClock: () => Promise<KnownClock | null>;
+  onHandedIn: () => void;
 }
 
 /**
  * Hands the attempt in with everything that is unsent, and keeps trying while the page is open. At the end of the time
  * the server's clock is asked first: time that was added a moment ago must not be cut.
  */
-export function useHandIn({ attemptId, saver, askClock }: HandInOptions) {
+export function useHandIn({ attemptId, saver, askClock, onHandedIn }: HandInOptions) {
   const api = useApi();
   const queries = useQueryClient();
   const { mutateAsync } = useMutation(api.student.quizzes.handIn.mutationOptions());
@@ -82,6 +83,7 @@ export function useHandIn({ attemptId, saver, askClock }: HandInOptions) {
       }
       const receipt = await saver.handOver((changes) => mutateAsync({ attemptId, changes }));
       setState({ phase: 'done', receipt });
+      onHandedIn();
       void queries.invalidateQueries({ queryKey: api.student.pathKey() });
       return 'done';
     } catch (error) {

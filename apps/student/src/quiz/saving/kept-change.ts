@@ -19,13 +19,17 @@ export function readKeptChange(text: string | null): KeptChange | null {
   }
 }
 
-/** A message of another tab; null for anything else that came the same way. */
-export function readTabMessage(data: unknown): TabMessage | null {
+/** What a tab says to the others: about one answer, or that the quiz is handed in. */
+export type TabWord = TabMessage | { readonly kind: 'handed-in' };
+
+/** A word of another tab; null for anything else that came the same way. */
+export function readTabWord(data: unknown): TabWord | null {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
+  const { kind } = data;
+  if (kind === 'handed-in') return { kind };
   const change = readChange(data);
-  if (!change || typeof data !== 'object' || data === null || !('kind' in data) || !('itemId' in data)) return null;
-  const { kind, itemId } = data;
-  if ((kind !== 'changed' && kind !== 'saved') || typeof itemId !== 'string') return null;
-  return { kind, itemId, ...change };
+  if (!change || !('itemId' in data) || (kind !== 'changed' && kind !== 'saved')) return null;
+  return typeof data.itemId === 'string' ? { kind, itemId: data.itemId, ...change } : null;
 }
 
 function readChange(value: unknown): KeptChange | null {

@@ -6,17 +6,22 @@ import type { Attempt } from '../quiz-types.ts';
 import type { HearClock } from '../taking/use-server-clock.ts';
 import { createAnswerSaver } from './create-answer-saver.ts';
 import { judgeFailure } from './judge-failure.ts';
-import { keptChangeName, readKeptChange, writeKeptChange } from './kept-change.ts';
-import type { TabMessage } from './meet-others.ts';
+import { keptChangeName, readKeptChange, type TabWord, writeKeptChange } from './kept-change.ts';
 import { useFlushes } from './use-flushes.ts';
 import { useTabLine } from './use-tab-line.ts';
 
+interface AnswersOptions {
+  hearClock: HearClock;
+  /** Another tab has handed the quiz in. */
+  onHandedIn: () => void;
+}
+
 /** The answers of an attempt on this page: kept in the browser, sent to the server, in step with other tabs. */
-export function useAnswers(attempt: Attempt, hearClock: HearClock) {
+export function useAnswers(attempt: Attempt, { hearClock, onHandedIn }: AnswersOptions) {
   const { attemptId, answers, quiz } = attempt;
   const { id: userId } = useMe();
   const saving = useMutation(useApi().student.quizzes.save.mutationOptions());
-  const tell = useRef<(message: TabMessage) => void>(() => undefined);
+  const tell = useRef<(word: TabWord) => void>(() => undefined);
   const [saver] = useState(() =>
     createAnswerSaver({
       answers,
@@ -44,7 +49,12 @@ export function useAnswers(attempt: Attempt, hearClock: HearClock) {
       },
     }),
   );
-  tell.current = useTabLine(`skillbridge.quiz.${userId}.${attemptId}`, saver.hear);
+  const closed = useRef(onHandedIn);
+  closed.current = onHandedIn;
+  tell.current = useTabLine(`skillbridge.quiz.${userId}.${attemptId}`, (word) => {
+    if (word.kind === 'handed-in') closed.current();
+    else saver.hear(word);
+  });
 
   const looked = useRef(false);
   useEffect(() => {
@@ -58,5 +68,9 @@ export function useAnswers(attempt: Attempt, hearClock: HearClock) {
   useEffect(() => saver.receive(answers), [saver, answers]);
   useFlushes(saver);
 
-  return { saver, snapshot: useSyncExternalStore(saver.subscribe, saver.read) };
+  return {
+    saver,
+    tellHandedIn: () => tell.current({ kind: 'handed-in' }),
+    snapshot: useSyncExternalStore(saver.subscribe, saver.read),
+  };
 }

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { readTabMessage } from './kept-change.ts';
-import type { TabMessage } from './meet-others.ts';
+import { readTabWord, type TabWord } from './kept-change.ts';
 
 /** A line to the other tabs of this browser that show the same attempt. Returns how to say something on it. */
-export function useTabLine(name: string, hear: (message: TabMessage) => void): (message: TabMessage) => void {
+export function useTabLine(name: string, hear: (word: TabWord) => void): (word: TabWord) => void {
   const channel = useRef<BroadcastChannel | null>(null);
   const listener = useRef(hear);
   listener.current = hear;
@@ -12,8 +11,8 @@ export function useTabLine(name: string, hear: (message: TabMessage) => void): (
     if (typeof BroadcastChannel === 'undefined') return;
     const own = new BroadcastChannel(name);
     own.onmessage = ({ data }) => {
-      const message = readTabMessage(data);
-      if (message) listener.current(message);
+      const word = readTabWord(data);
+      if (word) listener.current(word);
     };
     channel.current = own;
     return () => {
@@ -21,5 +20,5 @@ export function useTabLine(name: string, hear: (message: TabMessage) => void): (
       own.close();
     };
   }, [name]);
-  return (message) => channel.current?.postMessage(message);
+  return (word) => channel.current?.postMessage(word);
 }

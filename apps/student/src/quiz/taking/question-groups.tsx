@@ -56,7 +56,7 @@ export function QuestionGroups({ groups, count, desk, book, saver, checking, dis
           seen && 'flex',
           all && 'border-b border-line pb-8 last:border-b-0',
           // Questions are as wide as their answers; beside a passage the page says how wide.
-          passage === null && 'max-w-2xl',
+          passage === null && 'max-w-prose',
         )}
       >
         {passage ? <PassageView passage={passage}>{cards}</PassageView> : cards}

@@ -28,9 +28,9 @@ export function TakingPage({ attempt }: { attempt: Attempt }) {
   const { attemptId, quiz } = attempt;
   const { items } = quiz;
   const { clock, gained, hear, ask } = useServerClock(attempt);
-  const { saver, snapshot } = useAnswers(attempt, hear);
+  const { saver, snapshot, tellHandedIn } = useAnswers(attempt, { hearClock: hear, onHandedIn: () => void ask() });
   const { book } = snapshot;
-  const handing = useHandIn({ attemptId, saver, askClock: ask });
+  const handing = useHandIn({ attemptId, saver, askClock: ask, onHandedIn: tellHandedIn });
   const checking = useChecking(attempt, saver, hear);
   const desk = useDesk(attemptId, items.length);
   const [helping, setHelping] = useState(false);
