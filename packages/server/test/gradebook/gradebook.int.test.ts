@@ -139,7 +139,7 @@ describe('how a course is graded', () => {
     const now = await version();
     await open.change(async (em) => {
       const course = await em.findOneOrFail(Course, { tenantId: world.tenantId, id: world.course });
-      expect(course.grading).toMatchObject({ bulkFrom: 0.9, blindShare: 0.1 });
+      expect(course.grading).toMatchObject({ bulkFrom: 0.9, blindShare: 0 });
     });
     const first = await open.book.setup.mutate({ courseId: world.course, version: now, categories, latePolicy });
     expect(first.version).toBe(now + 1);
@@ -148,7 +148,7 @@ describe('how a course is graded', () => {
     ).rejects.toMatchObject({ data: { reason: 'CONFLICT' } });
     await open.change(async (em) => {
       const course = await em.findOneOrFail(Course, { tenantId: world.tenantId, id: world.course });
-      expect(course.grading).toMatchObject({ bulkFrom: 0.9, blindShare: 0.1, categories, latePolicy });
+      expect(course.grading).toMatchObject({ bulkFrom: 0.9, blindShare: 0, categories, latePolicy });
     });
   });
 
