@@ -11,7 +11,9 @@ import type { ItemGenerator } from './core/item-generator.ts';
 import { servedWithin, standardsServed } from './generators/standards-served.ts';
 
 /** Draws of one family before it is given up for a slot: figures may repeat, or make a poor question. */
-const ATTEMPTS = 12;
+const ATTEMPTS = 30;
+/** Of these, the first ones that insist on a wording that the quiz does not have yet. */
+const FRESH = 6;
 
 /** What an item rests on: a line of a worksheet, or a chosen skill. */
 type Grounds = {
@@ -38,6 +40,7 @@ export function createDrawing(seed: string): Drawing {
   const kept: Item[] = [];
   const reads: ReadItem[] = [];
   const uses = new Map<ItemGenerator, number>();
+  const shapes = new Set<string>();
   let drawn = 0;
   const keyAt = (): number => {
     const choices = kept.filter(({ kind }) => kind === 'single').length;
@@ -79,7 +82,8 @@ export function createDrawing(seed: string): Drawing {
             place,
             diceFrom(`${seed}/${generator.id}/${drawn}`),
           );
-          if (!item || !admit(item, sheetText)) continue;
+          if (!item || (attempt < FRESH && shapes.has(shapeOf(item))) || !admit(item, sheetText)) continue;
+          shapes.add(shapeOf(item));
           uses.set(generator, used(generator) + 1);
           return item;
         }
@@ -97,6 +101,14 @@ function drawOne(
 ): Item | null {
   const made = generator.draw(dice, level);
   return made && buildItem(made, place, dice);
+}
+
+/** The wording of a stem without its figures, formulas and names. */
+function shapeOf({ stem }: Item): string {
+  return stem
+    .replace(/\$[^$]*[=^\\*+<>-][^$]*\$/g, '#')
+    .replace(/[\d.,]+/g, '#')
+    .replace(/(?<!^)\b\p{Lu}\p{Ll}+/gu, '@');
 }
 
 function skillOf(generator: ItemGenerator, within: string | undefined): string | null {

@@ -3,7 +3,7 @@ import type { Sentence } from './read-sentences.ts';
 
 /** Small words of the languages that worksheets come in most: never a gap. Long ones only; short words are left out anyway. */
 const SMALL = new Set(
-  'about above across after again against almost along already also although always among another around because become becomes been before began being below between both called cannot could does doing done down during each either enough even every form forms from further gets give gives goes have having here however inside instead into itself just kind kinds known large larger less like made main make makes many means might more most much must near needs never number often once only other others over part parts people place quite rather really same several should since small smaller some something sometimes still such than that their them then there these they thing things this those three through time times together toward towards type types under until upon used uses using usually very ways well were what when where whether which while whose will with within without words would years called means first second third para como pero esta este estos estas desde hasta entre sobre cuando donde porque también muy más todos todas cada puede pueden sont dans avec pour plus cette leur leurs mais aussi être avoir comme entre tous toutes chaque peut peuvent werden wurde durch eine einer eines einem einen nicht auch sich aber oder wenn sind haben kann können nach über unter zwischen viele durante según pendant selon während wegen'.split(
+  'about above across after again against almost along already also although always among another around because become becomes been before began being below between both called cannot could does doing done down during each either enough even every form forms from further gets give gives goes have having here however inside instead into itself just kind kinds known large larger less like made main make makes many means might more most much must near needs never number often once only other others over part parts people place quite rather really same several should since small smaller some something sometimes still such than that their them then there these they thing things this those three through time times together toward towards type types under until upon used uses using usually very ways well were what when where whether which while whose will with within without words would years called means first second third para como pero esta este estos estas desde hasta entre sobre cuando donde porque también muy más todos todas cada puede pueden sont dans avec pour plus cette leur leurs mais aussi être avoir comme entre tous toutes chaque peut peuvent werden wurde durch eine einer eines einem einen nicht auch sich aber oder wenn sind haben kann können nach über unter zwischen viele year name names example examples amount group groups case cases durante según pendant selon während wegen'.split(
     ' ',
   ),
 );
@@ -14,6 +14,13 @@ const AFTER_NOUNS = new Set(
     ' ',
   ),
 );
+/** What stands before a noun: articles, prepositions, counts, common adjectives. */
+const BEFORE_NOUNS = new Set(
+  'the a an this that these those each every its their his her our your no of in on by with from for into between through at as than about under over many some all any most several two three four five six seven eight nine ten main small large big long short high low new old red hot cold deep early great good own same other first second third public human'.split(
+    ' ',
+  ),
+);
+const ADJECTIVE = /(?:ed|ing|al|ic|ous|ive|ful|ern|ent|ant|able|ible|less|ary|y|ier|er)$/;
 /** What stands before a verb. */
 const BEFORE_VERBS = new Set(
   'to can will may must could would should not they it which that who what and or'.split(' '),
@@ -43,6 +50,8 @@ export function findTerms(sentences: readonly Sentence[]): Term[] {
 function isNounHere(text: string, words: readonly string[], at: number): boolean {
   const [before = '', word = '', after] = [words[at - 1], words[at], words[at + 1]];
   if (/(?:ed|ing|ly|ous|ive|ful|able|ible)$/.test(word) || BEFORE_VERBS.has(before.toLowerCase())) return false;
+  const prior = before.toLowerCase();
+  if (!BEFORE_NOUNS.has(prior) && !ADJECTIVE.test(prior)) return false;
   if (after === undefined || AFTER_NOUNS.has(after.toLowerCase())) return true;
   return new RegExp(`(?<!\\p{L})${word}[,.;:)]`, 'u').test(text);
 }
