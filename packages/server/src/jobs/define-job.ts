@@ -20,6 +20,8 @@ export type JobPolicy = {
    * a batch would keep the next ones waiting until the slowest is done.
    */
   readonly atOnce?: number;
+  /** Seconds without a sign of life after which a run is taken for dead, long before a job of minutes would expire. */
+  readonly heartbeat?: number;
   /** Seconds before the first try; 0 when left out. */
   readonly startAfter?: number;
 };

@@ -81,6 +81,7 @@ async function createQueue(boss: PgBoss, { name, policy }: JobDefinition): Promi
     retryDelay: 2,
     retryDelayMax: 300,
     expireInSeconds: policy.expireAfter,
+    ...(policy.heartbeat === undefined ? {} : { heartbeatSeconds: policy.heartbeat }),
     deadLetter: PARKED_QUEUE,
   });
 }

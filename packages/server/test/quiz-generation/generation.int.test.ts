@@ -35,6 +35,8 @@ test('asking for a quiz answers at once, and its job waits', async () => {
   expect(begun).toMatchObject({ status: 'queued', done: 0, total: 6, report: null, quizId: null, engine: null });
   const jobs = await jobsOf(stack, 'generate-quiz', world.tenantId);
   expect(jobs.map(({ data }) => data)).toContainEqual({ tenantId: world.tenantId, generationId: begun.id });
+  // A server that is killed in the middle is noticed by its silence, not half an hour later.
+  expect(jobs.map(({ heartbeatSeconds }) => heartbeatSeconds)).toEqual([60]);
 });
 
 test('two clicks ask for one quiz; another length, course or instructor asks for another one', async () => {

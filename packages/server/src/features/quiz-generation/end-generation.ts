@@ -12,7 +12,7 @@ export type Ending = { readonly problem: string } | { readonly made: GeneratedQu
 /** Says what to do next: nothing was drafted where the built-in engine knows nothing of the topic. */
 function sayNothing({ report }: GeneratedQuiz): string {
   return report.drafted === 0
-    ? 'Our built-in engine has no questions about this. Upload a worksheet about it, or choose a standard.'
+    ? 'Our built-in engine has no questions about this. Upload a worksheet about it, or choose another topic.'
     : 'None of the drafted questions came through our checks. Say it in other words, or upload a worksheet.';
 }
 

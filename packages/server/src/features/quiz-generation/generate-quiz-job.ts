@@ -10,5 +10,5 @@ export const generateQuizJob: JobDefinition<GenerateQuiz> = {
   schema: generateQuizSchema,
   // Four parts and what is missing, each drafted and repaired by a slow provider. Tries enough to outlast the reading
   // of a large worksheet.
-  policy: { retries: 8, expireAfter: 1800, policy: 'short', atOnce: 4 },
+  policy: { retries: 8, expireAfter: 1800, policy: 'short', atOnce: 4, heartbeat: 60 },
 };
