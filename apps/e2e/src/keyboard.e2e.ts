@@ -61,7 +61,7 @@ describe('without a mouse', () => {
     await page.waitForURL(/\/grading\/[\w-]+$/);
     await page.goto(`/instructor/grading/${id}`);
     await page.getByText(/^A suggestion is ready/).waitFor();
-    await keyboard.press('a');
+    await keyboard.press('Shift+A');
     await keyboard.press('1');
     const points = page.getByLabel('Points for Method');
     expect(await points.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -31,11 +31,19 @@ startPortal({
       path: 'courses/:courseId/quizzes/generate/:generationId',
       lazy: lazyScreen(() => import('./quiz/generate/generation-screen.tsx'), 'GenerationScreen'),
     },
+    {
+      path: 'courses/:courseId/gradebook',
+      lazy: lazyScreen(() => import('./gradebook/gradebook-screen.tsx'), 'GradebookScreen'),
+    },
     { path: 'grading', lazy: lazyScreen(() => import('./grading/grading-screen.tsx'), 'GradingScreen') },
     { path: 'quizzes/:quizId/keys', lazy: lazyScreen(() => import('./key-changes/keys-screen.tsx'), 'KeysScreen') },
     { path: 'regrades', lazy: lazyScreen(() => import('./regrades/regrades-screen.tsx'), 'RegradesScreen') },
     { path: 'tutor', lazy: lazyScreen(() => import('./tutor/threads-screen.tsx'), 'ThreadsScreen') },
     { path: 'tutor/:threadId', lazy: lazyScreen(() => import('./thread/thread-screen.tsx'), 'ThreadScreen') },
+    {
+      path: 'grading/attempts/:attemptId',
+      lazy: lazyScreen(() => import('./attempt-desk/attempt-screen.tsx'), 'AttemptScreen'),
+    },
     { path: 'grading/:submissionId', lazy: lazyScreen(() => import('./desk/desk-screen.tsx'), 'DeskScreen') },
   ],
 });

@@ -1,64 +1,52 @@
-import { POINT_STEP } from '@skillbridge/domain';
-import { formatPoints, NumberField, TextArea } from '@skillbridge/ui';
 import { useId } from 'react';
-import { pointsFieldId } from './check-marks.ts';
-import { CriterionSuggested } from './criterion-suggested.tsx';
-import type { Criterion, CriterionSuggestion } from './desk-types.ts';
-import { type Mark, readPoints } from './marks.ts';
+import type { MarkedWork } from '../marking/marked-work.ts';
+import { PartMarking } from '../marking/part-marking.tsx';
+import { partElementId } from '../marking/use-current-part.ts';
+import type { Marking } from '../marking/use-marking.ts';
+import type { Criterion } from './desk-types.ts';
 
-/** One criterion: what it asks for, what is suggested, the grader's points and words. */
+/** One criterion: what it asks for, its levels, what is suggested, the grader's points and words. */
 export function CriterionMarking({
   criterion,
-  mark,
-  suggestion,
-  onChange,
-  onAccept,
+  work,
+  marking,
+  onNext,
+  onComments,
 }: {
   criterion: Criterion;
-  mark: Mark;
-  suggestion: CriterionSuggestion | null;
-  onChange: (mark: Mark) => void;
-  onAccept: (suggestion: CriterionSuggestion) => void;
+  work: MarkedWork;
+  marking: Marking;
+  onNext: () => void;
+  onComments: () => void;
 }) {
   const heading = useId();
-  const { id, name, description, maxPoints } = criterion;
-  const wrong = mark.points.trim() !== '' && readPoints(mark, maxPoints) === null;
+  const { id, name, description, levels } = criterion;
   return (
     <li className="border-t border-line py-5">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
-      <div role="group" aria-labelledby={heading} className="flex flex-col gap-3">
-        <div className="flex items-start justify-between gap-4">
-          <div className="min-w-0 pt-2">
-            <h3 id={heading} className="font-semibold">
-              {name}
-            </h3>
-            {description && <p className="text-sm text-ink-soft">{description}</p>}
-          </div>
-          <NumberField
-            id={pointsFieldId(id)}
-            label={`Points for ${name}`}
-            hideLabel
-            className="w-30 shrink-0"
-            min={0}
-            max={maxPoints}
-            step={POINT_STEP}
-            suffix={`of ${formatPoints(maxPoints)}`}
-            value={mark.points}
-            error={wrong ? `0 to ${formatPoints(maxPoints)}, in quarters.` : undefined}
-            onChange={(event) => onChange({ ...mark, points: event.currentTarget.value })}
-          />
-        </div>
-        {suggestion && (
-          <CriterionSuggested criterion={criterion} mark={mark} suggestion={suggestion} onAccept={onAccept} />
-        )}
-        <TextArea
-          label={`Feedback on ${name}`}
-          hideLabel
-          placeholder="Feedback to the student"
-          rows={2}
-          maxLength={1000}
-          value={mark.feedback}
-          onChange={(event) => onChange({ ...mark, feedback: event.currentTarget.value })}
+      <div
+        role="group"
+        id={partElementId(id)}
+        data-part={id}
+        tabIndex={-1}
+        aria-labelledby={heading}
+        className="flex flex-col gap-3 rounded-sm outline-offset-8"
+      >
+        <PartMarking
+          work={work}
+          part={criterion}
+          levels={levels}
+          marking={marking}
+          onNext={onNext}
+          onComments={onComments}
+          heading={
+            <>
+              <h3 id={heading} className="font-semibold">
+                {name}
+              </h3>
+              {description && <p className="text-sm text-ink-soft">{description}</p>}
+            </>
+          }
         />
       </div>
     </li>

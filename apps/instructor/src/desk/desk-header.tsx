@@ -1,18 +1,21 @@
 import { useMe } from '@skillbridge/client/react';
 import { Badge, formatDateTime, PageHeader } from '@skillbridge/ui';
 import { useState } from 'react';
+import { DeskLinks } from '../marking/desk-links.tsx';
+import type { Trail } from '../marking/use-trail.ts';
 import { formatAgo } from '../shared/format-ago.ts';
 import type { Desk } from './desk-types.ts';
 
 /** Whose work it is, what for, since when it waits. */
-export function DeskHeader({ desk }: { desk: Desk }) {
+export function DeskHeader({ desk, trail }: { desk: Desk; trail: Trail }) {
   const { academy } = useMe();
   const [now] = useState(() => new Date());
-  const { studentName, assignment, handedInAt, late } = desk;
+  const { studentName, assignment, handedInAt, late, round } = desk;
   return (
     <PageHeader
-      back={{ to: '/grading', label: 'Grading' }}
+      back={{ to: trail.queue, label: 'Grading' }}
       title={studentName}
+      actions={<DeskLinks trail={trail} />}
       meta={
         <>
           <span>
@@ -23,6 +26,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
               Handed in {formatAgo(handedInAt, now)}
             </time>
             {late && <Badge tone="warning">Late</Badge>}
+            {round > 1 && <Badge>Round {round}</Badge>}
           </span>
         </>
       }

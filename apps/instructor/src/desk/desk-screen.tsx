@@ -3,7 +3,7 @@ import { QueryView } from '@skillbridge/portal';
 import { Skeleton } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { askAgainIn } from './ask-again.ts';
+import { askAgainIn } from '../marking/ask-again.ts';
 import { DeskView } from './desk-view.tsx';
 
 /** Where one piece of work is graded. */

@@ -1,33 +1,47 @@
-import { FormError, TextArea } from '@skillbridge/ui';
+import { Button, FormError } from '@skillbridge/ui';
+import { Undo2 } from 'lucide-react';
+import { acceptAll } from '../marking/accept-suggestion.ts';
+import { BlindNotice } from '../marking/blind-notice.tsx';
+import { ConflictPanel } from '../marking/conflict-panel.tsx';
+import { DraftNotices } from '../marking/draft-notices.tsx';
+import { FeedbackField } from '../marking/feedback-field.tsx';
+import { feedbackFieldId, WHOLE } from '../marking/feedback-id.ts';
+import { GradeOut } from '../marking/grade-out.tsx';
+import type { MarkedWork } from '../marking/marked-work.ts';
+import { markOf } from '../marking/marks.ts';
+import { PublishBar } from '../marking/publish-bar.tsx';
+import type { useCurrentPart } from '../marking/use-current-part.ts';
+import type { Marking } from '../marking/use-marking.ts';
+import type { Trail } from '../marking/use-trail.ts';
 import { ProblemList } from '../shared/problem-list.tsx';
-import { acceptAll, acceptCriterion } from './accept-suggestion.ts';
-import { ConflictPanel } from './conflict-panel.tsx';
 import { CriterionMarking } from './criterion-marking.tsx';
 import type { Desk } from './desk-types.ts';
-import { DraftNotices } from './draft-notices.tsx';
-import { GradeOut } from './grade-out.tsx';
-import { type Mark, markOf } from './marks.ts';
-import { PublishBar } from './publish-bar.tsx';
 import { SuggestionHead } from './suggestion-head.tsx';
-import type { useMarking } from './use-marking.ts';
 
 /** The rubric with points and words for each criterion, words on the whole, and the way to publish. */
-export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType<typeof useMarking> }) {
+export function MarkingForm(props: {
+  desk: Desk;
+  work: MarkedWork;
+  marking: Marking;
+  trail: Trail;
+  place: ReturnType<typeof useCurrentPart>;
+  onComments: (about: string) => void;
+  onReveal: () => Promise<unknown>;
+  onReturn: () => void;
+}) {
+  const { desk, work, marking, trail, place, onComments, onReveal, onReturn } = props;
   const { marks, change, state, problems, published } = marking;
-  const { suggestion, assignment } = desk;
-  const { criteria } = assignment.rubric;
-  const open = criteria.some(({ id }) => markOf(marks, id).points.trim() === '');
-  const changeMark = (criterionId: string, mark: Mark): void =>
-    change({ ...marks, criteria: { ...marks.criteria, [criterionId]: mark } });
+  const { suggestion } = work;
+  const open = work.parts.some(({ id }) => markOf(marks, id).points.trim() === '');
   return (
     <section
       aria-labelledby="marks"
-      className="flex min-w-0 flex-col gap-6 [&_:is(input,textarea,button)]:scroll-mb-36"
+      className="flex min-w-0 flex-col gap-6 [&_:is(input,textarea,button,[data-part])]:scroll-mb-36"
     >
       <h2 id="marks" className="text-lg font-semibold">
         Marks
       </h2>
-      <GradeOut desk={desk} published={published} />
+      <GradeOut work={work} published={published} trail={trail} />
       <DraftNotices marking={marking} />
       {state.conflict && (
         <ConflictPanel
@@ -37,26 +51,30 @@ export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType
           onTakeTheirs={marking.takeTheirs}
         />
       )}
-      <SuggestionHead
-        status={desk.status}
-        suggestion={suggestion}
-        onAcceptAll={suggestion && open ? () => change(acceptAll(marks, suggestion)) : null}
-      />
+      <BlindNotice blind={work.blind} published={work.published} onReveal={onReveal} />
+      {(work.blind === 'no' || suggestion) && (
+        <SuggestionHead
+          status={desk.status}
+          suggestion={desk.suggestion}
+          onAcceptAll={suggestion && open ? () => change(acceptAll(marks, suggestion)) : null}
+        />
+      )}
       <ol className="flex flex-col">
-        {criteria.map((criterion) => (
+        {desk.assignment.rubric.criteria.map((criterion, index) => (
           <CriterionMarking
             key={criterion.id}
             criterion={criterion}
-            mark={markOf(marks, criterion.id)}
-            suggestion={suggestion?.criteria.find(({ criterionId }) => criterionId === criterion.id) ?? null}
-            onChange={(mark) => changeMark(criterion.id, mark)}
-            onAccept={(suggested) => change(acceptCriterion(marks, suggested))}
+            work={work}
+            marking={marking}
+            onNext={() => place.go(work.parts[index + 1] ?? criterion)}
+            onComments={() => onComments(criterion.id)}
           />
         ))}
       </ol>
-      <TextArea
+      <FeedbackField
+        id={feedbackFieldId(WHOLE)}
         label="Feedback on the whole"
-        optional
+        showLabel
         maxLength={4000}
         hint={
           suggestion?.feedback && marks.feedback !== suggestion.feedback
@@ -64,11 +82,16 @@ export function MarkingForm({ desk, marking }: { desk: Desk; marking: ReturnType
             : undefined
         }
         value={marks.feedback}
-        onChange={(event) => change({ ...marks, feedback: event.currentTarget.value })}
+        onChange={(feedback) => change({ ...marks, feedback })}
+        onComments={() => onComments(WHOLE)}
       />
       <ProblemList title="Not published yet" problems={problems} attempt={problems} />
       <FormError>{state.failure}</FormError>
-      <PublishBar desk={desk} marking={marking} />
+      <PublishBar work={work} marking={marking}>
+        <Button variant="quiet" icon={Undo2} onClick={onReturn}>
+          Return for revision
+        </Button>
+      </PublishBar>
     </section>
   );
 }

@@ -1,32 +1,39 @@
-import { useApi } from '@skillbridge/client/react';
-import { PageHeader, SelectField } from '@skillbridge/ui';
-import { useQuery } from '@tanstack/react-query';
+import { ButtonLink, PageHeader } from '@skillbridge/ui';
 import { useSearchParams } from 'react-router';
 import { PageTitle } from '../shared/page-title.tsx';
+import { queueSearch, readQueueFilter } from '../shared/queue-filter.ts';
+import { QueueFilters } from './queue-filters.tsx';
 import { QueueList } from './queue-list.tsx';
+import { RegradesLink } from './regrades-link.tsx';
 
-/** The grading queue: all that waits for this instructor, oldest first. */
+/** The grading queue: assignments and quizzes that wait for this instructor, and the ways to go through many at once. */
 export function GradingScreen() {
-  const [search, setSearch] = useSearchParams();
-  const courseId = search.get('course');
-  const courses = useQuery(useApi().instructor.courses.list.queryOptions());
-  const choose = (chosen: string): void => setSearch(chosen ? { course: chosen } : {}, { replace: true });
+  const [search] = useSearchParams();
+  const filter = readQueueFilter(search);
+  const scope = queueSearch(search);
   return (
     <>
       <PageTitle>Grading</PageTitle>
       <PageHeader
         title="Grading"
-        meta="Work that waits for you, oldest first. A suggestion is only that: what you publish is the grade."
+        meta="Work that waits for you. A suggestion is only that: what you publish is the grade."
+        actions={
+          <>
+            <RegradesLink />
+            <ButtonLink size="sm" to={`/grading/by-question${scope}`}>
+              By question
+            </ButtonLink>
+            <ButtonLink size="sm" to={`/grading/bulk${scope}`}>
+              Bulk approve
+            </ButtonLink>
+            <ButtonLink size="sm" to={`/grading/agreement${scope}`}>
+              Agreement
+            </ButtonLink>
+          </>
+        }
       />
-      <SelectField
-        label="Course"
-        className="max-w-xs pb-4"
-        value={courseId ?? ''}
-        placeholder="All courses"
-        onChange={(event) => choose(event.currentTarget.value)}
-        options={(courses.data ?? []).map(({ id, title, waiting }) => ({ value: id, label: `${title} (${waiting})` }))}
-      />
-      <QueueList courseId={courseId} />
+      <QueueFilters />
+      <QueueList key={scope} filter={filter} search={scope} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { QueryView } from '@skillbridge/portal';
 import { EmptyState, Pager } from '@skillbridge/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { QueueFilter } from '../shared/queue-filter.ts';
 import { QueueTable } from '../shared/queue-table.tsx';
 import { ShortcutHint } from '../shared/shortcut-hint.tsx';
 import { useRowKeys } from '../shared/use-row-keys.ts';
@@ -15,10 +16,10 @@ const shortcuts = [
 ];
 
 /** The queue itself, with keys to walk it. */
-export function QueueList({ courseId }: { courseId: string | null }) {
+export function QueueList({ filter, search }: { filter: QueueFilter; search: string }) {
   const queue = useInfiniteQuery(
     useApi().instructor.grading.queue.infiniteQueryOptions(
-      { limit: 25, ...(courseId && { courseId }) },
+      { limit: 25, ...filter },
       { getNextPageParam: (page) => page.nextCursor },
     ),
   );
@@ -32,8 +33,8 @@ export function QueueList({ courseId }: { courseId: string | null }) {
         if (items.length === 0) {
           return (
             <EmptyState title="Nothing to grade">
-              {courseId
-                ? 'No work waits in this course. Choose "All courses" to see the rest.'
+              {filter.courseId
+                ? 'Nothing waits here. Choose "All courses" to see the rest.'
                 : 'You are up to date. New work shows up here as students hand it in.'}
             </EmptyState>
           );
@@ -41,7 +42,7 @@ export function QueueList({ courseId }: { courseId: string | null }) {
         return (
           <div ref={list}>
             <ShortcutHint shortcuts={shortcuts} on={keys.on} onToggle={keys.toggle} />
-            <QueueTable items={items} now={now} />
+            <QueueTable items={items} now={now} search={search} order={filter.order ?? 'age'} />
             <Pager
               hasMore={queue.hasNextPage}
               pending={queue.isFetchingNextPage}

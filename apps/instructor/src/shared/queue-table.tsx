@@ -7,11 +7,34 @@ import { sayTalk } from './tutor-words.ts';
 
 type QueueItem = Outputs['instructor']['grading']['queue']['items'][number];
 
-/** Work that waits for a grade, oldest first; every row opens the desk. */
-export function QueueTable({ items, now }: { items: readonly QueueItem[]; now: Date }) {
+/** Work that waits for a grade; every row opens the desk of its kind. */
+export function QueueTable({
+  items,
+  now,
+  search = '',
+  order = 'age',
+}: {
+  items: readonly QueueItem[];
+  now: Date;
+  /** The part of the address that says which queue it is, so that a desk knows what is next. */
+  search?: string;
+  order?: 'age' | 'uncertainty';
+}) {
   const columns: Column<QueueItem>[] = [
     { key: 'student', header: 'Student', cell: (item) => item.studentName },
-    { key: 'assignment', header: 'Assignment', cell: (item) => item.taskTitle },
+    {
+      key: 'work',
+      header: 'Work',
+      cell: (item) => (
+        <span className="inline-flex flex-wrap items-center gap-x-2">
+          {item.taskTitle}
+          {item.kind === 'attempt' && <Badge>Quiz</Badge>}
+          {item.round > 1 && (
+            <Badge tone="info">{item.kind === 'attempt' ? `Attempt ${item.round}` : `Round ${item.round}`}</Badge>
+          )}
+        </span>
+      ),
+    },
     { key: 'course', header: 'Course', cell: (item) => item.courseTitle },
     {
       key: 'handed-in',
@@ -29,16 +52,16 @@ export function QueueTable({ items, now }: { items: readonly QueueItem[]; now: D
     {
       key: 'suggestion',
       header: 'Suggestion',
-      cell: (item) => <SuggestedPoints suggested={item.suggested} maxPoints={item.maxPoints} />,
+      cell: (item) => <SuggestedPoints suggested={item.suggested} blind={item.blind} maxPoints={item.maxPoints} />,
     },
   ];
   return (
     <Table
-      caption="Work to grade, oldest first"
+      caption={order === 'age' ? 'Work to grade, oldest first' : 'Work to grade, least sure suggestion first'}
       columns={columns}
       rows={items}
       rowKey={(item) => item.workId}
-      rowTo={(item) => gradingPath(item)}
+      rowTo={(item) => `${gradingPath(item)}${search}`}
     />
   );
 }
