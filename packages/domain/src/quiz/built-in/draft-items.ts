@@ -18,6 +18,8 @@ export type DraftRequest = Subject & {
   readonly difficulty: GenerationRequest['difficulty'];
   /** What to make, in order, where somebody has planned it; planned from mix and difficulty otherwise. */
   readonly slots?: readonly QuizSlot[];
+  /** Lines of the worksheet that the quiz asks about already: two questions about one line give each other away. */
+  readonly usedLines?: readonly string[];
 };
 
 /**
@@ -39,7 +41,7 @@ export function draftItems(wanted: DraftRequest): Item[] {
       );
     });
   }
-  const sheet: Sheet = createSheet(worksheetText, drawing, seed);
+  const sheet: Sheet = createSheet(worksheetText, { drawing, seed, usedLines: wanted.usedLines ?? [] });
   return fill(slots, request.mix, drawing, (slot) => sheet.next(slot));
 }
 

@@ -16,7 +16,7 @@ export function generateBuiltIn(assembly: Assembly, input: QuizInput): Assembly 
     const missing = openSlots(plan, filled.kept);
     // The first ones that come to mind may be known to the students already: the next rounds draft more.
     const slots = Array.from({ length: 1 + 2 * round }, () => missing).flat();
-    const items = draftBuiltIn(input, slots, `${input.seed}/${round}`);
+    const items = draftBuiltIn(input, slots, `${input.seed}/${round}`, filled.kept);
     if (items.length === 0) break;
     // A later round may come upon the same items again, which is no news to the instructor.
     filled = addItems(filled, items, input, round === 0);
@@ -28,11 +28,23 @@ function draftBuiltIn(
   { request, standard, worksheet, course, replaces }: QuizInput,
   slots: readonly QuizSlot[],
   seed: string,
+  kept: readonly Item[],
 ): Item[] {
   const { source } = request;
   const said = source.kind === 'description' ? source.text : source.kind === 'worksheet' ? source.note : '';
   const topic = [replaces?.wish ?? '', said || standard?.label || `${course.title} ${course.subject}`].join(' ').trim();
   const { difficulty } = request;
   const worksheetText = worksheet?.text ?? null;
-  return draftItems({ request, standard, topic, worksheetText, seed, count: slots.length, difficulty, slots });
+  const usedLines = kept.flatMap((item) => item.source ?? []);
+  return draftItems({
+    request,
+    standard,
+    topic,
+    worksheetText,
+    seed,
+    count: slots.length,
+    difficulty,
+    slots,
+    usedLines,
+  });
 }

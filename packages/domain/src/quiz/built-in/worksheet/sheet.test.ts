@@ -138,3 +138,12 @@ describe('a statement to judge', () => {
     expect(items.filter(({ kind }) => kind === 'true-false')).toEqual([]);
   });
 });
+
+describe('lines that the quiz asks about already', () => {
+  it('are not asked about again', () => {
+    const first = draft(BIOLOGY, { count: 6 });
+    const usedLines = first.flatMap(({ source }) => (source === undefined ? [] : [source]));
+    const more = draft(BIOLOGY, { count: 6, seed: 'other', usedLines });
+    expect(more.filter(({ source }) => usedLines.includes(source ?? ''))).toEqual([]);
+  });
+});

@@ -17,20 +17,23 @@ import { statementCandidates } from './statements.ts';
 /** A worksheet that gives one question after another. */
 export type Sheet = { readonly next: (slot: QuizSlot) => Item | null };
 
+type SheetUse = { readonly drawing: Drawing; readonly seed: string; readonly usedLines: readonly string[] };
+
 /** Reads a worksheet. Its words are material: a line that gives orders is a line like any other. */
-export function createSheet(whole: string, drawing: Drawing, seed: string): Sheet {
+export function createSheet(whole: string, { drawing, seed, usedLines }: SheetUse): Sheet {
   const text = withoutAnswers(whole);
   const problems = readProblems(text);
   const candidates = [...readCandidates(text, problems), ...ownProblemCandidates(problems)];
   const familiar = problems.filter(({ family }) => family !== null);
   const used = new Set<string>();
+  const isUsed = (line: string): boolean => used.has(line) || usedLines.some((source) => source.includes(line));
   const turns = new Map<string, number>();
   const note = (way: string): void => {
     turns.set(way, (turns.get(way) ?? 0) + 1);
   };
   const fromText = (slot: QuizSlot): Item | null => {
     const open = candidates
-      .filter((one) => one.form === slot.form && one.lines.every((line) => !used.has(line)))
+      .filter((one) => one.form === slot.form && !one.lines.some(isUsed))
       .sort((a, b) => (turns.get(a.way) ?? 0) - (turns.get(b.way) ?? 0) || b.worth - a.worth);
     for (const candidate of open) {
       const number = drawing.items().length + 1;
