@@ -137,6 +137,23 @@ describe('taking a quiz', () => {
     await other.close();
   });
 
+  it('shows a newer answer from another device with a note, and puts back what was overtaken', async () => {
+    const { page } = onTheLine;
+    const quizId = await giveQuiz(instructor.page, { title: `Two devices ${mark}` });
+    const attemptId = await beginQuiz(page, quizId);
+    await student.page.goto(`/student/quizzes/${quizId}/attempts/${attemptId}`);
+    const option = (visitor: Visitor, name: string) => question(visitor.page, 1).getByRole('radio', { name });
+    await option(student, '5').check();
+    await option(student, '22').check();
+    await saved(student);
+    await option(onTheLine, '3').check();
+    await page.getByText('A newer answer to this question is saved', { exact: false }).waitFor();
+    expect(await option(onTheLine, '22').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Put mine back' }).click();
+    await saved(onTheLine);
+    expect((await readAttempt(page, attemptId)).answers).toMatchObject({ q1: { optionId: 'a' } });
+  });
+
   it('gets time that the instructor adds while it runs, and ends with everything queued when the time is over', async () => {
     const { page } = onTheLine;
     const quizId = await giveQuiz(instructor.page, { title: `Against the clock ${mark}`, minutes: 3 });
@@ -148,7 +165,7 @@ describe('taking a quiz', () => {
     const granted = await callApi(instructor.page, 'mutation', 'instructor.quizzes.grantExtension', extension);
     expect(granted.refusal).toBeNull();
     await expect.poll(() => timer.textContent(), { timeout: 10_000 }).toMatch(/^14:\d\d$/);
-    expect(await page.getByText('You have been given 12 minutes more').count()).toBe(1);
+    await page.getByText('You have been given 12 minutes more').first().waitFor();
     line.cut();
     await question(page, 1).getByRole('radio', { name: '4' }).check();
     await page.getByText('1 answer not sent yet; it is kept in this browser').waitFor();

@@ -13,8 +13,8 @@ export interface QuestionCardProps {
   marked: boolean;
   /** Not to be seen now; it stays in the page, so that what was struck out or begun in it is there on the way back. */
   hidden: boolean;
-  /** Takes the focus when it comes to be the one that is shown. */
-  focused: boolean;
+  /** The visit that the student pays it; null while they are elsewhere. A new one takes the focus. */
+  visit: number | null;
   disabled: boolean;
   feedback: ItemFeedbackOf | null;
   onAnswer: (response: ItemResponse | null) => void;
@@ -29,13 +29,13 @@ export interface QuestionCardProps {
 
 /** One question of the quiz, with what is to be said about its answer. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { item, number, count, entry, marked, hidden, focused, disabled, feedback, check } = props;
+  const { item, number, count, entry, marked, hidden, visit, disabled, feedback, check } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(focused);
+  const paid = useRef(visit);
   useEffect(() => {
-    if (focused && !shown.current) heading.current?.focus();
-    shown.current = focused;
-  }, [focused]);
+    if (visit !== null && visit !== paid.current) heading.current?.focus();
+    paid.current = visit;
+  }, [visit]);
   const id = `question-${number}`;
   return (
     <section

@@ -34,7 +34,7 @@ export function QuestionGroups({ groups, count, desk, book, saver, checking, dis
           entry={entryOf(book, item.id)}
           marked={desk.isMarked(item.id)}
           hidden={!all && !current}
-          focused={current && !desk.reviewing}
+          visit={current && !desk.reviewing ? desk.visit : null}
           disabled={disabled}
           feedback={checking.feedbackOn(item.id)}
           onAnswer={(response) => saver.answer(item.id, response)}

@@ -1,9 +1,11 @@
-import { cx, formatClock, IconButton } from '@skillbridge/ui';
+import { cx, formatClock, IconButton, keepPreference, readPreference, toast } from '@skillbridge/ui';
 import { Clock, Eye, EyeOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KnownClock } from './server-clock.ts';
 import { ALWAYS_SHOWN_BELOW, sayTime, timeToSay } from './time-words.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
+
+const HIDDEN = 'quiz-timer-hidden';
 
 interface QuizTimerProps {
   clock: KnownClock;
@@ -15,11 +17,11 @@ interface QuizTimerProps {
 
 /**
  * The time left by the server's clock. To be hidden by whom it makes nervous, until five minutes before the end; said
- * aloud at four thresholds and when time was added, and never in between.
+ * aloud at four thresholds and never in between; time that was added is told at once.
  */
 export function QuizTimer({ clock, gained, onOver }: QuizTimerProps) {
   const left = useSecondsLeft(clock);
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState(() => readPreference(HIDDEN) === 'yes');
   const [said, setSaid] = useState('');
   const before = useRef(left);
   const told = useRef(gained);
@@ -30,11 +32,10 @@ export function QuizTimer({ clock, gained, onOver }: QuizTimerProps) {
     if (word) setSaid(word);
   }, [left]);
   useEffect(() => {
-    if (gained > told.current && left !== null) {
-      setSaid(`You have been given ${sayTime((gained - told.current) * 60)} more. ${sayTime(left)} left`);
-    }
+    const more = gained - told.current;
+    if (more > 0) toast({ tone: 'info', title: `You have been given ${sayTime(more * 60)} more` });
     told.current = gained;
-  }, [gained, left]);
+  }, [gained]);
   const end = useRef(onOver);
   end.current = onOver;
   useEffect(() => {
@@ -60,7 +61,10 @@ export function QuizTimer({ clock, gained, onOver }: QuizTimerProps) {
         <IconButton
           label={hidden ? 'Show the time' : 'Hide the time'}
           icon={hidden ? Eye : EyeOff}
-          onClick={() => setHidden(!hidden)}
+          onClick={() => {
+            keepPreference(HIDDEN, hidden ? 'no' : 'yes');
+            setHidden(!hidden);
+          }}
           className="size-8"
         />
       )}

@@ -13,16 +13,20 @@ export function useDesk(attemptId: string, count: number) {
   const [desk, setDesk] = useState(() => readDesk(readDraft(userId, name, new Date()), count));
   const [layout, setLayout] = useState<QuizLayout>(() => (readPreference(LAYOUT) === 'all' ? 'all' : 'one'));
   const [reviewing, setReviewing] = useState(false);
+  const [visit, setVisit] = useState(0);
   useEffect(() => {
     keepDraft(userId, name, writeDesk(desk), new Date());
   }, [userId, name, desk]);
   return {
     at: desk.at,
+    /** Counts the times that the student went to a question, so that going to the same one again is noticed. */
+    visit,
     isMarked: (itemId: string) => desk.marked.includes(itemId),
     layout,
     reviewing,
     goTo(at: number) {
       setReviewing(false);
+      setVisit((count) => count + 1);
       setDesk((old) => ({ ...old, at: Math.min(Math.max(at, 0), count - 1) }));
     },
     /** The focus came to a question by itself, where all are on the page. */
