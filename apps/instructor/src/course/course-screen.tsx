@@ -2,7 +2,7 @@ import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
 import { ButtonLink, formatCount, PageHeader, Section } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { Plus, Table2 } from 'lucide-react';
 import { useParams } from 'react-router';
 import { Quizzes } from '../quiz/list/quizzes.tsx';
 import { PageTitle } from '../shared/page-title.tsx';
@@ -29,9 +29,14 @@ export function CourseScreen() {
               </>
             }
             actions={
-              <ButtonLink variant="primary" icon={Plus} to={`/courses/${id}/assignments/new`}>
-                New assignment
-              </ButtonLink>
+              <>
+                <ButtonLink icon={Table2} to={`/courses/${id}/gradebook`}>
+                  Gradebook
+                </ButtonLink>
+                <ButtonLink variant="primary" icon={Plus} to={`/courses/${id}/assignments/new`}>
+                  New assignment
+                </ButtonLink>
+              </>
             }
           />
           {description && <p className="-mt-2 max-w-prose pb-8 text-ink-soft">{description}</p>}

@@ -58,7 +58,7 @@ export function GradeGrid({ book, students, columns, sort, onSort, onChoose }: G
   return (
     <div
       ref={scroller}
-      className="relative h-[max(20rem,calc(100dvh-19rem))] overflow-auto overscroll-contain border-y border-line text-sm"
+      className="relative max-h-[max(20rem,calc(100dvh-19rem))] overflow-auto overscroll-contain border-y border-line text-sm"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: only what is in sight is in the page, which no table can do. */}
       <div

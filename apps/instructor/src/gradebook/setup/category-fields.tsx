@@ -32,7 +32,7 @@ export function CategoryFields({ form }: { form: UseFormReturn<SetupForm> }) {
         return (
           <fieldset
             key={id}
-            className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_7rem_8rem_2.5rem]"
+            className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.5rem] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_9rem_8rem_2.5rem]"
           >
             <legend className="sr-only">Category {at + 1}</legend>
             <TextField
