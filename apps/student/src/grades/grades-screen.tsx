@@ -2,31 +2,23 @@ import { useApi } from '@skillbridge/client/react';
 import { QueryView } from '@skillbridge/portal';
 import { EmptyState, PageHeader } from '@skillbridge/ui';
 import { useQuery } from '@tanstack/react-query';
-import { CourseOverview } from './course-overview.tsx';
-import { GradeTable } from './grade-table.tsx';
+import { CourseGrades } from './course-grades.tsx';
 
-/** Every published grade, and how each course goes. */
+/** The student's own grades by course, with what each total is made of, and what-if. */
 export function GradesScreen() {
-  const assignments = useQuery(useApi().student.assignments.list.queryOptions());
+  const grades = useQuery(useApi().student.grades.list.queryOptions());
   return (
     <>
       <title>Grades · SkillBridge</title>
       <PageHeader title="Grades" />
-      <QueryView query={assignments}>
-        {(lines) => {
-          const graded = lines.filter(({ state }) => state === 'graded');
-          if (graded.length === 0) {
-            return (
-              <EmptyState title="No grades yet">A grade appears here when your instructor publishes it.</EmptyState>
-            );
-          }
-          return (
-            <>
-              <CourseOverview graded={graded} />
-              <GradeTable graded={graded} />
-            </>
-          );
-        }}
+      <QueryView query={grades}>
+        {(courses) =>
+          courses.length === 0 ? (
+            <EmptyState title="No courses yet">Grades appear here once your academy enrols you in a course.</EmptyState>
+          ) : (
+            courses.map((course) => <CourseGrades key={course.id} course={course} />)
+          )
+        }
       </QueryView>
     </>
   );
