@@ -30,6 +30,7 @@ export * from './quiz/attempt/score-attempt.ts';
 export { type DraftRequest, draftItems } from './quiz/built-in/draft-items.ts';
 export * from './quiz/gate/gate.ts';
 export * from './quiz/generate/generate.ts';
+export * from './quiz/key-change/is-same-question.ts';
 export * from './quiz/key-change/key-change-problem.ts';
 export * from './quiz/key-change/rescore-answer.ts';
 export * from './quiz/standards/standards.ts';

@@ -13,6 +13,7 @@ export function useCorrection(quizId: string, saved: Item) {
   const [policy, setPolicy] = useState<KeyPolicy>('old-and-new');
   const [preview, setPreview] = useState<KeyPreview | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const previewing = useMutation(api.instructor.keyChanges.preview.mutationOptions());
   const correcting = useMutation(api.instructor.keyChanges.correct.mutationOptions());
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
     setFailure(null);
@@ -35,10 +36,7 @@ export function useCorrection(quizId: string, saved: Item) {
       setPreview(null);
     },
     async look(): Promise<void> {
-      const seen = await attempt(() =>
-        client.fetchQuery(api.instructor.keyChanges.preview.queryOptions({ quizId, item, policy }, { staleTime: 0 })),
-      );
-      setPreview(seen);
+      setPreview(await attempt(() => previewing.mutateAsync({ quizId, item, policy })));
     },
     /** The number of attempts that moved; null when it was refused. */
     async apply(reason: string): Promise<number | null> {

@@ -197,7 +197,7 @@ describe('at once', () => {
     if (item?.kind !== 'single') throw new Error('Not the item.');
     const correction = { quizId, item: { ...item, key: 'a', explanation: 'SECRET new' }, policy: 'new-only' as const };
     const { keyChanges } = portalOf(stack, world.people.instructor).instructor;
-    const { fingerprint } = await keyChanges.preview.query(correction);
+    const { fingerprint } = await keyChanges.preview.mutate(correction);
     await keyChanges.correct.mutate({ ...correction, fingerprint });
     const { itemFeedback } = await tab().settle.mutate({ attemptId, itemId: 'q1', changes: [pick(1, 'a')] });
     expect(itemFeedback).toMatchObject({ outcome: 'right', points: 1, explanation: 'SECRET new' });

@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 const keys = () => portalOf(stack, world.people.instructor).instructor.keyChanges;
 const preview = (policy: 'full-credit' | 'old-and-new' | 'new-only') =>
-  keys().preview.query({ quizId: world.quiz, item: corrected, policy });
+  keys().preview.mutate({ quizId: world.quiz, item: corrected, policy });
 const apply = async (policy: 'full-credit' | 'old-and-new' | 'new-only') => {
   const { fingerprint } = await preview(policy);
   return keys().correct.mutate({ quizId: world.quiz, item: corrected, policy, fingerprint, reason: 'Misprint' });
@@ -122,7 +122,7 @@ describe('a corrected key', () => {
   test('is refused where students saw something else, and for a question that is not there', async () => {
     const refused = (item: typeof corrected) =>
       keys()
-        .preview.query({ quizId: world.quiz, item, policy: 'new-only' })
+        .preview.mutate({ quizId: world.quiz, item, policy: 'new-only' })
         .catch((error: unknown) => error);
     expect(await refused({ ...corrected, stem: 'What is $2 + 1$?' })).toMatchObject({ data: { reason: 'INVALID' } });
     expect(await refused({ ...corrected, id: 'q9' })).toMatchObject({ data: { reason: 'NOT_FOUND' } });

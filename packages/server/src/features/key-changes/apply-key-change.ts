@@ -5,6 +5,7 @@ import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { enqueueLetter } from '../letters/enqueue-letter.ts';
+import { holdKeys } from './hold-keys.query.ts';
 import type { ApplyKeyChangeInput } from './key-change.schema.ts';
 import { planKeyChange, setMark } from './plan-key-change.ts';
 import { replaceItem } from './replace-item.ts';
@@ -18,6 +19,7 @@ export function applyKeyChange(app: App, actor: InstructorActor, input: ApplyKey
   const { tenantId, userId } = actor;
   return againIfBeaten(() =>
     inTenant(app.orm, tenantId, async (em) => {
+      await holdKeys(em, { tenantId, quizId: input.quizId }, 'correct');
       const { quiz } = await findTaughtQuiz(em, actor, input.quizId);
       const plan = await planKeyChange(em, quiz, input);
       if (plan.fingerprint !== input.fingerprint) {

@@ -21,10 +21,11 @@ export const instructorKeyChangesRouter = router({
     .output(keysSchema)
     .query(({ ctx, input }) => listKeyChanges(ctx.app, ctx.actor, input.quizId)),
 
+  /** Sent as a mutation: a whole item does not fit into an address. */
   preview: instructorProcedure
     .input(previewKeyChangeInput)
     .output(keyChangePreviewSchema)
-    .query(({ ctx, input }) => previewKeyChange(ctx.app, ctx.actor, input)),
+    .mutation(({ ctx, input }) => previewKeyChange(ctx.app, ctx.actor, input)),
 
   correct: instructorProcedure
     .input(applyKeyChangeInput)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Quiz, QuizSubmission, QuizVersion, type TenantEm } from '@skillbridge/database';
 import { DomainError, notFound, sumPoints } from '@skillbridge/domain';
 import type { Item, KeyChangePolicy, QuizMark } from '@skillbridge/domain/answers';
-import { keyChangeProblem, rescoreAnswer } from '@skillbridge/domain/engine';
+import { isSameQuestion, keyChangeProblem, rescoreAnswer } from '@skillbridge/domain/engine';
 
 export type PlannedMove = {
   readonly attempt: QuizSubmission;
@@ -64,10 +64,6 @@ function planMove(attempt: QuizSubmission, item: Item, policy: KeyChangePolicy):
   return { attempt, before, after, scoreBefore, scoreAfter: scoreBefore === null ? null : scoreBefore + change };
 }
 
-function isSameQuestion(one: Item, other: Item): boolean {
-  return one.kind === other.kind && one.stem === other.stem && one.points === other.points;
-}
-
 function fingerprintOf(item: Item, policy: KeyChangePolicy, moves: readonly PlannedMove[]): string {
   const what = [item, policy, moves.map(({ attempt, before, after }) => [attempt.id, attempt.version, before, after])];
   return createHash('sha256').update(JSON.stringify(what)).digest('hex');
@@ -76,12 +72,14 @@ function fingerprintOf(item: Item, policy: KeyChangePolicy, moves: readonly Plan
 /** Puts a mark into an attempt in place of the item's old one, and adds up the score anew where it is out. */
 export function setMark(attempt: QuizSubmission, itemId: string, mark: QuizMark | null): void {
   const others = attempt.marks.items.filter((one) => one.itemId !== itemId);
-  const old = attempt.marks.items.find((one) => one.itemId === itemId);
   attempt.marks = { ...attempt.marks, items: mark === null ? others : [...others, mark] };
   if (attempt.score !== null && attempt.score !== undefined) {
     attempt.score = sumPoints(attempt.marks.items.map(({ points }) => points));
   }
   if (attempt.suggestedPoints !== null && attempt.suggestedPoints !== undefined) {
-    attempt.suggestedPoints += (mark?.points ?? 0) - (old?.points ?? 0);
+    // A mark takes the place of what was suggested for the same item.
+    const marked = new Set(attempt.marks.items.map((one) => one.itemId));
+    const suggested = (attempt.aiSuggestions?.items ?? []).filter((one) => !marked.has(one.itemId));
+    attempt.suggestedPoints = sumPoints([...attempt.marks.items, ...suggested].map(({ points }) => points));
   }
 }

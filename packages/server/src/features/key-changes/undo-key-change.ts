@@ -1,12 +1,13 @@
-import { inTenant, KeyChange, QuizSubmission } from '@skillbridge/database';
+import { inTenant, KeyChange, QuizSubmission, QuizVersion } from '@skillbridge/database';
 import { DomainError, type InstructorActor, notFound } from '@skillbridge/domain';
-import type { QuizMark } from '@skillbridge/domain/answers';
-import { rescoreAnswer } from '@skillbridge/domain/engine';
+import type { Item, QuizMark } from '@skillbridge/domain/answers';
+import { isSameQuestion, scoreAttempt } from '@skillbridge/domain/engine';
 import { findTaughtQuiz } from '../../access/teaching.query.ts';
 import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { enqueueLetter } from '../letters/enqueue-letter.ts';
+import { holdKeys } from './hold-keys.query.ts';
 import type { UndoKeyChangeInput } from './key-change.schema.ts';
 import { setMark } from './plan-key-change.ts';
 import { replaceItem } from './replace-item.ts';
@@ -20,6 +21,7 @@ export function undoKeyChange(app: App, actor: InstructorActor, input: UndoKeyCh
   const { tenantId } = actor;
   return againIfBeaten(() =>
     inTenant(app.orm, tenantId, async (em) => {
+      await holdKeys(em, { tenantId, quizId: input.quizId }, 'correct');
       const { quiz } = await findTaughtQuiz(em, actor, input.quizId);
       const ofQuiz = { tenantId, quiz: [tenantId, quiz.id] as [string, string] };
       const change = await em.findOne(KeyChange, { ...ofQuiz, id: input.keyChangeId });
@@ -36,8 +38,14 @@ export function undoKeyChange(app: App, actor: InstructorActor, input: UndoKeyCh
           'This question was corrected again since. Take that correction back first.',
         );
       }
+      const versions = await em.find(QuizVersion, ofQuiz);
+      const asked = (version: number) =>
+        versions.find(({ number }) => number === version)?.questions.items.find(({ id }) => id === change.itemId);
       const handedIn = await em.find(QuizSubmission, { ...ofQuiz, status: { $ne: 'in-progress' } });
-      const outcomes = handedIn.map((attempt) => ({ attempt, outcome: takeBack(attempt, change) }));
+      const outcomes = handedIn.map((attempt) => ({
+        attempt,
+        outcome: takeBack(attempt, change, asked(attempt.quizVersion)),
+      }));
       const restored = outcomes.filter(({ outcome }) => outcome === 'restored').map(({ attempt }) => attempt);
       const kept = outcomes.filter(({ outcome }) => outcome === 'kept').length;
       const told = new Set(restored.filter(({ status }) => status === 'published').map((one) => one.studentId));
@@ -55,23 +63,31 @@ export function undoKeyChange(app: App, actor: InstructorActor, input: UndoKeyCh
   );
 }
 
-/** Gives an attempt its mark of before; `kept` when somebody graded it since. */
-function takeBack(attempt: QuizSubmission, { itemId, effects }: KeyChange): 'restored' | 'kept' | 'same' {
+/**
+ * Gives an attempt its mark of before; `kept` when somebody graded it since, or when nobody would have graded it: a grade
+ * that is out does not lose a mark.
+ */
+function takeBack(
+  attempt: QuizSubmission,
+  { itemId, effects, quizVersion }: KeyChange,
+  asked: Item | undefined,
+): 'restored' | 'kept' | 'same' {
   const now = attempt.marks.items.find((mark) => mark.itemId === itemId) ?? null;
   const effect = effects.attempts.find(({ attemptId }) => attemptId === attempt.id);
   if (effect && !sameMark(now, effect.after)) return 'kept';
-  const next = effect ? effect.before : markByOldKey(attempt, effects.before, now);
+  if (!effect) {
+    // Handed in under the corrected key: its version has it, or it ran while that was made. Others are not concerned.
+    const concerned =
+      asked !== undefined &&
+      isSameQuestion(asked, effects.before) &&
+      (attempt.quizVersion < quizVersion || JSON.stringify(asked) === JSON.stringify(effects.after));
+    if (!concerned || now === null || now.by === 'instructor') return 'same';
+  }
+  const next = effect ? effect.before : (scoreAttempt([effects.before], attempt.answers).marks[0] ?? null);
   if (sameMark(now, next)) return 'same';
+  if (next === null && (!effect || attempt.status === 'published')) return 'kept';
   setMark(attempt, itemId, next);
   return 'restored';
-}
-
-/** The mark of an attempt that was handed in under the corrected key; a person's mark stays. */
-function markByOldKey(attempt: QuizSubmission, before: KeyChange['effects']['before'], now: QuizMark | null) {
-  if (now === null || now.by === 'instructor') return now;
-  const response = attempt.answers.answers.find(({ itemId }) => itemId === before.id)?.response ?? null;
-  const next = rescoreAnswer({ after: before, response, mark: null, policy: 'new-only' });
-  return next && { ...next, by: 'key' as const };
 }
 
 function sameMark(one: QuizMark | null, other: QuizMark | null): boolean {

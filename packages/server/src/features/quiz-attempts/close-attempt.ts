@@ -2,6 +2,7 @@ import { type TenantEm, User } from '@skillbridge/database';
 import { advanceAttempt, DomainError, isAttemptOver, sumPoints } from '@skillbridge/domain';
 import { scoreAttempt } from '@skillbridge/domain/engine';
 import type { App } from '../../app.ts';
+import { holdKeys } from '../key-changes/hold-keys.query.ts';
 import { applyLaterKeyChanges } from '../key-changes/later-key-changes.query.ts';
 import { enqueueLetter } from '../letters/enqueue-letter.ts';
 import type { HeldAttempt } from './held-attempt.ts';
@@ -16,6 +17,7 @@ export async function closeAttempt(em: TenantEm, app: App, held: HeldAttempt): P
   const now = app.clock();
   const { tenantId } = attempt;
   const inTime = !endsAt || now <= endsAt;
+  await holdKeys(em, { tenantId, quizId: quiz.id }, 'read');
   const scored = scoreAttempt(questions.items, attempt.answers);
   const marks = await applyLaterKeyChanges(em, attempt, scored.marks);
   const open = scored.open.filter((item) => !marks.some((mark) => mark.itemId === item.id));
