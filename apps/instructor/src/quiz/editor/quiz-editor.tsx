@@ -23,6 +23,7 @@ import { RegenerateDialog } from './regenerate/regenerate-dialog.tsx';
 import { SettingsPart } from './settings/settings-part.tsx';
 import { useFocusLater } from './use-focus-later.ts';
 import { type QuizEditor as Editor, useQuizEditor } from './use-quiz-editor.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 const onSettings = ['timeLimitMinutes', 'opensAt', 'closesAt'];
 
@@ -45,15 +46,8 @@ export function QuizEditor({
   const [redrafted, setRedrafted] = useState<Item | null>(null);
   const focus = useFocusLater();
   const title = draft.title.trim() || 'New quiz';
-  useShortcuts(
-    {
-      'mod+z': editor.undo,
-      'mod+Z': editor.redo,
-      'mod+y': editor.redo,
-      'mod+s': () => void autosave.flush(),
-    },
-    false,
-  );
+  useUndoKeys(editor.undo, editor.redo);
+  useShortcuts({ 'mod+s': () => void autosave.flush() }, false);
   useEffect(() => {
     if (quizId !== null && savedAs === null) onCreated(quizId);
   }, [quizId, savedAs, onCreated]);

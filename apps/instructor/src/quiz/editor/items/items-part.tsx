@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { duplicateItem, insertItem, moveItem, removeItem, replaceItem } from '../draft/change-items.ts';
 import { fieldId } from '../draft/field-id.ts';
 import type { DraftProblem } from '../draft/find-problems.ts';
+import { withNewPartIds } from '../draft/part-ids.ts';
 import type { Finding } from '../editor-types.ts';
 import { ItemFindings } from '../gate/item-findings.tsx';
 import { useFocusLater } from '../use-focus-later.ts';
@@ -47,7 +48,7 @@ export function ItemsPart(props: ItemsPartProps) {
     move,
   );
   const add = (kind: ItemKind): void => {
-    const item: Item = emptyItem(kind, crypto.randomUUID());
+    const item: Item = withNewPartIds(emptyItem(kind, crypto.randomUUID()));
     edit('Add a question', (now) => insertItem(now, item, now.questions.items.length));
     onOpen(item.id);
     focus(fieldId(item.id, 'stem'));

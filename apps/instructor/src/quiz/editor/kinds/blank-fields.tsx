@@ -3,6 +3,7 @@ import { Checkbox, IconButton, SelectField } from '@skillbridge/ui';
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { LinesField } from '../../../editor/lines-field.tsx';
+import { withNewOptionIds } from '../draft/part-ids.ts';
 import { KeyMark } from './parts/key-mark.tsx';
 import { TextList } from './parts/text-list.tsx';
 
@@ -96,7 +97,7 @@ function toChosen(blank: KeyedBlank): KeyedBlank {
     { id: 'a', text },
     { id: 'b', text: '' },
   ];
-  return { kind: 'chosen', id: blank.id, options, key: 'a' };
+  return withNewOptionIds({ kind: 'chosen', id: blank.id, options, key: 'a' });
 }
 
 function toTyped(blank: KeyedBlank): KeyedBlank {

@@ -3,7 +3,7 @@ import { Button } from '@skillbridge/ui';
 import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import { useMovingFocus } from '../../../../editor/use-moving-focus.ts';
-import { nextPartId } from '../../draft/next-part-id.ts';
+import { newPartId } from '../../draft/part-ids.ts';
 import { OptionFields } from './option-fields.tsx';
 import { PartError } from './part-error.tsx';
 
@@ -31,7 +31,7 @@ export function OptionList({
   const name = useId();
   const focus = useMovingFocus();
   const add = (): void => {
-    onOptions([...options, { id: nextPartId(options), text: '' }], null);
+    onOptions([...options, { id: newPartId(), text: '' }], null);
     focus(id(`options.${options.length}.text`));
   };
   const remove = (index: number): void => {

@@ -3,7 +3,7 @@ import { Button, IconButton, TextField } from '@skillbridge/ui';
 import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMovingFocus } from '../../../../editor/use-moving-focus.ts';
-import { nextPartId } from '../../draft/next-part-id.ts';
+import { newPartId } from '../../draft/part-ids.ts';
 import { PartError } from './part-error.tsx';
 
 export interface TextListProps {
@@ -31,7 +31,7 @@ export function TextList(props: TextListProps) {
   const { title, one, hint, parts, path, min, max, id, error, onChange, before, after } = props;
   const focus = useMovingFocus();
   const add = (): void => {
-    onChange([...parts, { id: nextPartId(parts), text: '' }], null);
+    onChange([...parts, { id: newPartId(), text: '' }], null);
     focus(id(`${path}.${parts.length}.text`));
   };
   const remove = (index: number): void => {
