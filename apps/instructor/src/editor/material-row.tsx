@@ -13,7 +13,16 @@ const statusWords: Record<Material['status'], { words: string; tone: Tone }> = {
 };
 
 /** One worksheet: whether it was read, why not, and the text that the tutor sees. */
-export function MaterialRow({ material, onRemove }: { material: Material | undefined; onRemove: () => void }) {
+export function MaterialRow({
+  material,
+  onRemove,
+  textTitle = 'What the tutor reads',
+}: {
+  material: Material | undefined;
+  onRemove: () => void;
+  /** What the text that was read is called. */
+  textTitle?: string;
+}) {
   if (!material) {
     return (
       <li className="border-b border-line py-3">
@@ -44,7 +53,7 @@ export function MaterialRow({ material, onRemove }: { material: Material | undef
       )}
       {status === 'ready' && !isEmpty && (
         <div className="pl-7 [&>details]:border-t-0">
-          <Fold title="What the tutor reads" note={`${characters.toLocaleString('en-GB')} characters`}>
+          <Fold title={textTitle} note={`${characters.toLocaleString('en-GB')} characters`}>
             <p className="text-sm wrap-anywhere whitespace-pre-wrap text-ink-soft">
               {excerpt}
               {characters > excerpt.length && ' …'}

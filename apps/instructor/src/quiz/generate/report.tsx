@@ -71,7 +71,9 @@ export function Report({ generation, courseId }: { generation: Generation; cours
           items={[
             { term: 'Written by', details: sayEngine(engine) },
             { term: 'Cost', details: sayCost(costMicroUsd) },
-            ...(took === null ? [] : [{ term: 'Took', details: formatDuration(took) }]),
+            ...(took === null
+              ? []
+              : [{ term: 'Took', details: took < 1 ? 'Less than a second' : formatDuration(took) }]),
             ...(report
               ? [
                   { term: 'Drafted', details: formatCount(report.drafted, 'question') },

@@ -1,7 +1,7 @@
 import { useApi } from '@skillbridge/client/react';
 import { type Framework, frameworks } from '@skillbridge/domain';
 import { QueryView } from '@skillbridge/portal';
-import { cx, SegmentedControl, TextField } from '@skillbridge/ui';
+import { cx, SelectField, TextField } from '@skillbridge/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 
@@ -37,26 +37,27 @@ export function StandardPicker({
   );
   return (
     <div className="flex flex-col gap-4">
-      <SegmentedControl
-        label="Catalogue"
-        className="w-full max-w-xl"
-        segments={[
-          { value: everywhere, label: 'All' },
-          ...frameworks.map((one) => ({ value: one, label: names[one] })),
-        ]}
-        value={framework}
-        onValueChange={setFramework}
-      />
-      <TextField
-        id="generate-standardId"
-        type="search"
-        label="Find a standard"
-        hint="By a word or two: “percent”, “quadratic”, “commas”."
-        className="max-w-xl"
-        value={text}
-        error={error}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <div className="grid gap-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
+        <SelectField
+          label="Catalogue"
+          hint="Where it is from."
+          value={framework}
+          onChange={(event) => setFramework(event.currentTarget.value)}
+          options={[
+            { value: everywhere, label: 'All of them' },
+            ...frameworks.map((one) => ({ value: one, label: names[one] })),
+          ]}
+        />
+        <TextField
+          id="generate-standardId"
+          type="search"
+          label="Find a standard"
+          hint="By a word or two: “percent”, “quadratic”, “commas”."
+          value={text}
+          error={error}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
       <QueryView query={found}>
         {(standards) =>
           standards.length === 0 ? (

@@ -45,6 +45,7 @@ export function WorksheetPicker({
           {worksheet ? (
             <MaterialRow
               material={worksheet}
+              textTitle="What was read"
               onRemove={() => {
                 remove();
                 onFile('', false);
