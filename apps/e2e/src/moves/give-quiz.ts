@@ -18,7 +18,7 @@ export interface NewQuiz {
 const option = (id: string, text: string, feedback = '') => ({ id, text, ...(feedback && { feedback }) });
 
 /** Two questions that the key can score. */
-export const twoItems = [
+const twoItems = [
   {
     ...{
       kind: 'single',

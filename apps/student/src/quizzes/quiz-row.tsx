@@ -19,7 +19,7 @@ export function QuizRow({ quiz }: { quiz: QuizLine }) {
   ];
   return (
     <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-b border-line py-3 transition-colors duration-100 last:border-b-0 hover:bg-well/60 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
-      <TextLink quiet to={`/quizzes/${quiz.id}`} className="after:absolute after:inset-0">
+      <TextLink quiet to={leadTo(quiz)} className="after:absolute after:inset-0">
         <MathText inline text={quiz.title} />
       </TextLink>
       <span className="col-start-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
@@ -40,4 +40,10 @@ export function QuizRow({ quiz }: { quiz: QuizLine }) {
       </span>
     </li>
   );
+}
+
+/** To the result of what was handed in; else to the page before it begins. */
+function leadTo({ id, standing, latestAttemptId }: QuizLine): string {
+  const done = standing === 'waiting' || standing === 'graded';
+  return done && latestAttemptId ? `/quizzes/${id}/attempts/${latestAttemptId}/result` : `/quizzes/${id}`;
 }

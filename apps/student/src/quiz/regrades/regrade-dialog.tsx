@@ -7,11 +7,12 @@ interface RegradeDialogProps {
   name: string;
   /** Resolves to null, or to why it was not asked. */
   onAsk: (reason: string) => Promise<string | null>;
+  onAsked: () => void;
   onClose: () => void;
 }
 
 /** Asks for the reason: an instructor who knows what to look for answers sooner. */
-export function RegradeDialog({ open, name, onAsk, onClose }: RegradeDialogProps) {
+export function RegradeDialog({ open, name, onAsk, onAsked, onClose }: RegradeDialogProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | undefined>();
   const [problem, setProblem] = useState<string | null>(null);
@@ -21,7 +22,9 @@ export function RegradeDialog({ open, name, onAsk, onClose }: RegradeDialogProps
     if (!read.success) return;
     const sentence = await onAsk(read.data);
     setProblem(sentence);
-    if (sentence === null) onClose();
+    if (sentence !== null) return;
+    onClose();
+    onAsked();
   };
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import { useMe } from '@skillbridge/client/react';
 import { Button, formatDate, formatPoints, StatusPill, type Tone } from '@skillbridge/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RegradeDialog } from './regrade-dialog.tsx';
 import type { OwnRegrade, Regrades } from './use-regrades.ts';
 
@@ -20,13 +20,20 @@ const states: Record<OwnRegrade['status'], { tone: Tone; text: string }> = {
 
 /** The way to ask the instructor to look again, and what came of it. Asked once for each part. */
 export function RegradeNote({ partId, name, regrades }: RegradeNoteProps) {
-  const { timeZone } = useMe().academy;
   const [asking, setAsking] = useState(false);
   const asked = regrades.of(partId);
+  const place = useRef<HTMLDivElement>(null);
+  const [justAsked, setJustAsked] = useState(false);
+  // The button that opened the dialog is gone: what it led to takes its focus.
+  useEffect(() => {
+    if (justAsked) place.current?.focus();
+  }, [justAsked]);
   if (!regrades.known) return null;
-  if (!asked) {
-    return (
-      <div>
+  return (
+    <div ref={place} tabIndex={-1} className="outline-none">
+      {asked ? (
+        <AskedNote asked={asked} />
+      ) : (
         <Button
           size="sm"
           variant="quiet"
@@ -36,15 +43,20 @@ export function RegradeNote({ partId, name, regrades }: RegradeNoteProps) {
         >
           Ask for a regrade
         </Button>
-        <RegradeDialog
-          open={asking}
-          name={name}
-          onAsk={(reason) => regrades.ask(partId, reason)}
-          onClose={() => setAsking(false)}
-        />
-      </div>
-    );
-  }
+      )}
+      <RegradeDialog
+        open={asking}
+        name={name}
+        onAsk={(reason) => regrades.ask(partId, reason)}
+        onAsked={() => setJustAsked(true)}
+        onClose={() => setAsking(false)}
+      />
+    </div>
+  );
+}
+
+function AskedNote({ asked }: { asked: OwnRegrade }) {
+  const { timeZone } = useMe().academy;
   const { status, reason, answer, pointsBefore, pointsAfter, askedAt, decidedAt } = asked;
   return (
     <div className="flex flex-col gap-2 border-l-2 border-line pl-4 text-ui">

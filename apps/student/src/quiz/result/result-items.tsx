@@ -56,7 +56,7 @@ export function ResultItems({ groups, result, isShown, regrades }: ResultItemsPr
   });
 }
 
-/** There is nothing to look at again where every point was given. */
-function mayAsk({ points, maxPoints }: ItemFeedbackOf): boolean {
-  return points !== null && points < maxPoints;
+/** There is nothing to look at again where every point was given, or where nothing was answered. */
+function mayAsk({ points, maxPoints, outcome }: ItemFeedbackOf): boolean {
+  return points !== null && points < maxPoints && outcome !== 'unanswered';
 }

@@ -44,7 +44,7 @@ export interface StoredAnswer {
   readonly settled: boolean;
 }
 
-export const blankEntry: AnswerEntry = {
+const blankEntry: AnswerEntry = {
   ...{ response: null, seq: 0, saved: null, waiting: null, settled: false, problem: null, overtaken: null },
 };
 

@@ -156,6 +156,25 @@ describe('without a line', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('what was changed while its forerunner got its receipt is still kept', async () => {
+    const server = serve();
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    server.hold = first.promise;
+    const { saver, kept } = open(server);
+    saver.answer('q1', text('one'));
+    const saving = saver.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    saver.answer('q1', text('two'));
+    server.hold = second.promise;
+    first.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(server.has('q1')).toEqual(text('one'));
+    expect(kept.get('q1')).toEqual({ seq: 2, response: text('two') });
+    second.resolve();
+    expect(await saving).toBe(true);
+    expect(kept.size).toBe(0);
+  });
+
   it('says so when the browser keeps nothing', () => {
     const { saver } = open(serve(), new Map(), false);
     saver.answer('q1', text('on this page alone'));

@@ -29,8 +29,3 @@ export function nextDue(book: AnswerBook): number | null {
   const times = book.queue.flatMap((itemId) => entryOf(book, itemId).waiting?.from ?? []);
   return times.length === 0 ? null : Math.min(...times);
 }
-
-/** How many answers of this page have no receipt. */
-export function countUnsent(book: AnswerBook): number {
-  return book.queue.length;
-}

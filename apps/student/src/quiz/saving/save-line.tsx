@@ -9,7 +9,13 @@ export function SaveLine({ saver, snapshot }: { saver: AnswerSaver; snapshot: Sa
   const trouble = tone === 'trouble';
   const saved = !trouble && snapshot.book.queue.length === 0;
   return (
-    <div className="flex min-h-8 min-w-0 items-center gap-2 text-sm text-ink-faint">
+    <div
+      className={cx(
+        'ml-auto flex min-h-8 min-w-0 items-center gap-2 text-sm text-ink-faint',
+        // What is wrong needs a line of its own beside the time on a phone.
+        trouble && 'max-sm:order-last max-sm:basis-full max-sm:justify-between',
+      )}
+    >
       {!trouble && (
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
           {saved && <Check aria-hidden className="size-4" strokeWidth={1.75} />}

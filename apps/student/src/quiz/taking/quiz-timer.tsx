@@ -45,7 +45,7 @@ export function QuizTimer({ clock, gained, onOver }: QuizTimerProps) {
   const forced = left <= ALWAYS_SHOWN_BELOW;
   const shown = forced || !hidden;
   return (
-    <div className="flex items-center gap-1">
+    <div className="flex items-center gap-1 max-sm:ml-auto">
       <p
         role="timer"
         aria-label="Time left"

@@ -29,10 +29,8 @@ export function TakingBar({ entries, at, onGo, saving, timer }: TakingBarProps) 
         {place}
         <ChevronDown aria-hidden className="size-4 text-ink-soft" />
       </button>
-      <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-x-5">
-        {saving}
-        {timer}
-      </div>
+      {saving}
+      {timer}
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
