@@ -187,7 +187,8 @@ describe('an extension', () => {
     stack.clock.now = at(10, 31);
     await endNow(attemptId);
     expect(await attemptRow(stack, world, attemptId)).toMatchObject({ status: 'in-progress', endsAt: at(30) });
-    expect(await jobsOf(stack, 'end-attempt', world.tenantId)).toHaveLength(1);
+    // One for each end that it had: the job of the old one stands for no other.
+    expect(await jobsOf(stack, 'end-attempt', world.tenantId)).toHaveLength(2);
     stack.clock.now = at(30, 31);
     await endNow(attemptId);
     expect(await attemptRow(stack, world, attemptId)).toMatchObject({ status: 'published', handedInBy: 'clock' });

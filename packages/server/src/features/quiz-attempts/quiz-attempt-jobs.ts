@@ -14,14 +14,17 @@ export const pregradeAttemptJob: JobDefinition<AttemptJob> = {
   policy: { retries: 5, expireAfter: 300, policy: 'short' },
 };
 
-/** Hands an attempt in at its end. One waits for each attempt; it looks again when the time was extended. */
+/** Hands an attempt in at its end. One waits for each end that an attempt was given; it looks again when that moved. */
 export const endAttemptJob: JobDefinition<AttemptJob> = {
   name: 'end-attempt',
   schema: attemptJobSchema,
   policy: { retries: 5, expireAfter: 60, policy: 'short' },
 };
 
-/** Has the clock look at an attempt when its end and the grace after it are over; nothing without an end. */
+/**
+ * Has the clock look at an attempt when its end and the grace after it are over; nothing without an end. The end is part
+ * of the key: a job that waits for a later one must not stand for it.
+ */
 export async function enqueueEndOf(
   em: TenantEm,
   app: App,
@@ -32,5 +35,5 @@ export async function enqueueEndOf(
   // A second later, so that it never comes a moment early and has to come again.
   const startAfter = Math.max(0, Math.ceil((closesAt.getTime() - app.clock().getTime()) / 1000) + 1);
   const job = { ...endAttemptJob, policy: { ...endAttemptJob.policy, startAfter } };
-  await app.jobs.enqueue(em, job, { tenantId, attemptId: id }, id);
+  await app.jobs.enqueue(em, job, { tenantId, attemptId: id }, `${id}/${closesAt.toISOString()}`);
 }

@@ -5,6 +5,7 @@ import { findTaughtQuiz } from '../../access/teaching.query.ts';
 import { againIfBeaten } from '../../again-if-beaten.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { followClosing } from '../quiz-attempts/end-untimed-attempts.ts';
 import { findQuizStudent } from './find-quiz-student.query.ts';
 import type { GrantExtensionInput } from './quiz.schema.ts';
 import { retimeAttempts } from './retime-attempts.ts';
@@ -43,6 +44,7 @@ export function grantExtension(app: App, actor: InstructorActor, input: GrantExt
       else em.create(QuizExtension, { tenantId, id: uuidv7(), ...ofStudent, ...fields });
       await em.flush();
       await retimeAttempts(em, app, { tenantId, studentId: input.studentId, quizId: quiz.id });
+      await followClosing(em, app, { tenantId, quizId: quiz.id, closesAt: quiz.closesAt ?? null });
       recordAudit(em, actor, {
         action: 'quiz.extend',
         subjectId: quiz.id,

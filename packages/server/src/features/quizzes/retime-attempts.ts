@@ -1,4 +1,4 @@
-import { Accommodation, Quiz, QuizExtension, QuizSubmission, type TenantEm } from '@skillbridge/database';
+import { Accommodation, LockMode, Quiz, QuizExtension, QuizSubmission, type TenantEm } from '@skillbridge/database';
 import { attemptEnd } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
 
@@ -12,10 +12,15 @@ export async function retimeAttempts(
   { tenantId, studentId, quizId }: { tenantId: string; studentId: string; quizId: string | null },
 ): Promise<number> {
   const student: [string, string] = [tenantId, studentId];
-  const running = await em.find(QuizSubmission, {
-    ...{ tenantId, student, status: 'in-progress' },
-    ...(quizId === null ? {} : { quiz: [tenantId, quizId] as [string, string] }),
-  });
+  // Held: the page of a student who types saves all the time, and each save would beat this.
+  const running = await em.find(
+    QuizSubmission,
+    {
+      ...{ tenantId, student, status: 'in-progress' },
+      ...(quizId === null ? {} : { quiz: [tenantId, quizId] as [string, string] }),
+    },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
   const profile = await em.findOne(Accommodation, { tenantId, student });
   let moved = 0;
   for (const attempt of running) {

@@ -3,6 +3,7 @@ import { type InstructorActor, notFound } from '@skillbridge/domain';
 import { findTaughtQuiz } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { followClosing } from '../quiz-attempts/end-untimed-attempts.ts';
 import type { RevokeExtensionInput } from './quiz.schema.ts';
 
 /** Takes an extension back. An attempt that runs keeps the time that it was given. Throws NOT_FOUND. */
@@ -17,6 +18,8 @@ export function revokeExtension(app: App, actor: InstructorActor, input: RevokeE
     });
     if (!granted) throw notFound('extension');
     em.remove(granted);
+    await em.flush();
+    await followClosing(em, app, { tenantId, quizId: quiz.id, closesAt: quiz.closesAt ?? null });
     recordAudit(em, actor, {
       action: 'quiz.extend',
       subjectId: quiz.id,

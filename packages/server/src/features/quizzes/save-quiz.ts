@@ -4,6 +4,7 @@ import { academyTimeZone } from '../../access/academy-clock.query.ts';
 import { findTaughtQuiz } from '../../access/teaching.query.ts';
 import type { App } from '../../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { followClosing } from '../quiz-attempts/end-untimed-attempts.ts';
 import { windowProblem } from './course-allowances.query.ts';
 import type { SaveQuizInput } from './quiz.schema.ts';
 import { toQuizFields } from './to-quiz-fields.ts';
@@ -26,6 +27,7 @@ export function saveQuiz(app: App, actor: InstructorActor, input: SaveQuizInput)
       if (problem) throw new DomainError('INVALID', problem, { field: 'closesAt' });
     }
     em.assign(quiz, fields);
+    if (moved) await followClosing(em, app, { tenantId: actor.tenantId, quizId: quiz.id, closesAt: fields.closesAt });
     recordAudit(em, actor, { action: 'quiz.update', subjectId: quiz.id });
     await em.flush();
     return toQuizReceipt(quiz);
