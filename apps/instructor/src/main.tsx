@@ -41,6 +41,15 @@ startPortal({
     { path: 'tutor', lazy: lazyScreen(() => import('./tutor/threads-screen.tsx'), 'ThreadsScreen') },
     { path: 'tutor/:threadId', lazy: lazyScreen(() => import('./thread/thread-screen.tsx'), 'ThreadScreen') },
     {
+      path: 'grading/by-question',
+      lazy: lazyScreen(() => import('./by-question/by-question-screen.tsx'), 'ByQuestionScreen'),
+    },
+    { path: 'grading/bulk', lazy: lazyScreen(() => import('./bulk/bulk-screen.tsx'), 'BulkScreen') },
+    {
+      path: 'grading/agreement',
+      lazy: lazyScreen(() => import('./agreement/agreement-screen.tsx'), 'AgreementScreen'),
+    },
+    {
       path: 'grading/attempts/:attemptId',
       lazy: lazyScreen(() => import('./attempt-desk/attempt-screen.tsx'), 'AttemptScreen'),
     },

@@ -1,5 +1,6 @@
 import { useMe } from '@skillbridge/client/react';
-import { Badge, formatDateTime, PageHeader } from '@skillbridge/ui';
+import { Badge, Button, formatDateTime, PageHeader } from '@skillbridge/ui';
+import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { DeskLinks } from '../marking/desk-links.tsx';
 import type { Trail } from '../marking/use-trail.ts';
@@ -7,7 +8,7 @@ import { formatAgo } from '../shared/format-ago.ts';
 import type { Desk } from './desk-types.ts';
 
 /** Whose work it is, what for, since when it waits. */
-export function DeskHeader({ desk, trail }: { desk: Desk; trail: Trail }) {
+export function DeskHeader({ desk, trail, onReturn }: { desk: Desk; trail: Trail; onReturn: () => void }) {
   const { academy } = useMe();
   const [now] = useState(() => new Date());
   const { studentName, assignment, handedInAt, late, round } = desk;
@@ -15,7 +16,16 @@ export function DeskHeader({ desk, trail }: { desk: Desk; trail: Trail }) {
     <PageHeader
       back={{ to: trail.queue, label: 'Grading' }}
       title={studentName}
-      actions={<DeskLinks trail={trail} />}
+      actions={
+        <>
+          {desk.status !== 'returned' && (
+            <Button size="sm" icon={Undo2} onClick={onReturn}>
+              Return for revision
+            </Button>
+          )}
+          <DeskLinks trail={trail} />
+        </>
+      }
       meta={
         <>
           <span>

@@ -60,7 +60,7 @@ export function DeskView({ desk }: { desk: Desk }) {
     <>
       <PageTitle>{`${desk.studentName}, ${desk.assignment.title}`}</PageTitle>
       <UnsavedGuard dirty={asks && !marking.published && !left} />
-      <DeskHeader desk={desk} trail={trail} />
+      <DeskHeader desk={desk} trail={trail} onReturn={askReturn} />
       <div className="flex flex-col gap-3 pb-6 empty:hidden">
         <VisitorsNotice visitors={visitors} />
         {desk.status === 'returned' && (
@@ -83,12 +83,7 @@ export function DeskView({ desk }: { desk: Desk }) {
           />
         </div>
         {desk.status !== 'returned' && (
-          <MarkingForm
-            {...{ desk, work, marking, trail, place }}
-            onComments={setAbout}
-            onReveal={show}
-            onReturn={askReturn}
-          />
+          <MarkingForm {...{ desk, work, marking, trail, place }} onComments={setAbout} onReveal={show} />
         )}
       </div>
       <DeskComments work={work} marking={marking} about={about} onClose={() => setAbout(null)} />

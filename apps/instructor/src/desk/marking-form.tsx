@@ -1,5 +1,4 @@
-import { Button, FormError } from '@skillbridge/ui';
-import { Undo2 } from 'lucide-react';
+import { FormError } from '@skillbridge/ui';
 import { acceptAll } from '../marking/accept-suggestion.ts';
 import { BlindNotice } from '../marking/blind-notice.tsx';
 import { ConflictPanel } from '../marking/conflict-panel.tsx';
@@ -27,9 +26,8 @@ export function MarkingForm(props: {
   place: ReturnType<typeof useCurrentPart>;
   onComments: (about: string) => void;
   onReveal: () => Promise<unknown>;
-  onReturn: () => void;
 }) {
-  const { desk, work, marking, trail, place, onComments, onReveal, onReturn } = props;
+  const { desk, work, marking, trail, place, onComments, onReveal } = props;
   const { marks, change, state, problems, published } = marking;
   const { suggestion } = work;
   const open = work.parts.some(({ id }) => markOf(marks, id).points.trim() === '');
@@ -87,11 +85,7 @@ export function MarkingForm(props: {
       />
       <ProblemList title="Not published yet" problems={problems} attempt={problems} />
       <FormError>{state.failure}</FormError>
-      <PublishBar work={work} marking={marking}>
-        <Button variant="quiet" icon={Undo2} onClick={onReturn}>
-          Return for revision
-        </Button>
-      </PublishBar>
+      <PublishBar work={work} marking={marking} />
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function QueueFilters() {
     <div className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4">
       <SelectField
         label="Course"
-        className="w-full sm:w-64"
+        className="w-full sm:w-80"
         value={courseId}
         placeholder="All courses"
         onChange={(event) => set({ course: event.currentTarget.value, task: '' })}

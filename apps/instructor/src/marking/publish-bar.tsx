@@ -1,20 +1,10 @@
 import { Button, formatPoints } from '@skillbridge/ui';
-import type { ReactNode } from 'react';
 import { totalSoFar } from './check-marks.ts';
 import type { MarkedWork } from './marked-work.ts';
 import type { Marking } from './use-marking.ts';
 
 /** Always in sight: the total, whether it is saved, and the way to publish. */
-export function PublishBar({
-  work,
-  marking,
-  children,
-}: {
-  work: MarkedWork;
-  marking: Marking;
-  /** What else one may do with the work. */
-  children?: ReactNode;
-}) {
+export function PublishBar({ work, marking }: { work: MarkedWork; marking: Marking }) {
   const { marks, state } = marking;
   const { maxPoints, parts } = work;
   const { points, complete } = totalSoFar(marks, parts);
@@ -30,17 +20,14 @@ export function PublishBar({
           {saveWords(marking)}
         </p>
       </div>
-      <div className="flex flex-wrap items-center gap-2">
-        {children}
-        <Button
-          variant="primary"
-          pending={state.phase === 'publishing'}
-          aria-keyshortcuts="Control+Enter"
-          onClick={() => marking.publish()}
-        >
-          {state.held.published ? 'Publish correction' : 'Publish grade'}
-        </Button>
-      </div>
+      <Button
+        variant="primary"
+        pending={state.phase === 'publishing'}
+        aria-keyshortcuts="Control+Enter"
+        onClick={() => marking.publish()}
+      >
+        {state.held.published ? 'Publish correction' : 'Publish grade'}
+      </Button>
     </div>
   );
 }
