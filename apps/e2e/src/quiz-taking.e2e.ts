@@ -176,6 +176,22 @@ describe('taking a quiz', () => {
     expect((await readAttempt(student.page, attemptId)).answers).toMatchObject({ q1: { optionId: 'b' } });
   });
 
+  it('shows what never arrived when the line came back after the end and its grace', async () => {
+    const { page } = onTheLine;
+    const quizId = await giveQuiz(instructor.page, { title: `Cut off ${mark}`, minutes: 3 });
+    const attemptId = await beginQuiz(page, quizId);
+    line.cut();
+    await question(page, 1).getByRole('radio', { name: '4' }).check();
+    await page.getByText('1 answer not sent yet; it is kept in this browser').waitFor();
+    const past = "update quiz_submissions set ends_at = now() - interval '1 minute' where id = $1";
+    await runSql({ databaseUrl }, past, [attemptId]);
+    await page.goto('about:blank');
+    line.mend();
+    await page.goto(`/student/quizzes/${quizId}/attempts/${attemptId}`);
+    await page.getByText('Some answers never arrived').waitFor();
+    await page.getByText('Question 1: 4').waitFor();
+  });
+
   it('checks answers at once where the quiz does so, and a regrade is asked for with a reason', async () => {
     const { page } = student;
     const more = { items: everyKind, passages: [lighthouse], settings: { feedback: 'at-once' } };

@@ -15,7 +15,9 @@ export function DashboardScreen() {
   const api = useApi();
   const dashboard = useQuery(api.student.dashboard.queryOptions());
   // Beside it, in the same request: a start page without its quizzes is still one.
-  const quizzes = useQuery(api.student.quizzes.list.queryOptions()).data?.quizzes ?? [];
+  const { data: quizList, dataUpdatedAt } = useQuery(api.student.quizzes.list.queryOptions());
+  const quizzes = quizList?.quizzes ?? [];
+  const ahead = quizList ? Date.parse(quizList.now) - dataUpdatedAt : 0;
   const underWay = quizzes.some(({ running }) => running !== null);
   const toTake = quizzes.some(({ standing }) => standing === 'open' || standing === 'in-progress');
   return (
@@ -25,9 +27,9 @@ export function DashboardScreen() {
       <QueryView query={dashboard} skeleton={<DashboardSkeleton />}>
         {({ next, openCount, waiting, graded }) => (
           <>
-            {underWay && <OpenQuizzes quizzes={quizzes} />}
+            {underWay && <OpenQuizzes quizzes={quizzes} ahead={ahead} />}
             {(next.length > 0 || !toTake) && <NextTasks tasks={next} openCount={openCount} />}
-            {!underWay && <OpenQuizzes quizzes={quizzes} />}
+            {!underWay && <OpenQuizzes quizzes={quizzes} ahead={ahead} />}
             {waiting.length > 0 && <WaitingWork lines={waiting} />}
             {graded.length > 0 && <ReturnedGrades lines={graded} />}
             <PartnerEntry />

@@ -6,14 +6,14 @@ import { QuizRow } from '../quizzes/quiz-row.tsx';
 const MOST = 4;
 
 /** Quizzes to take now, one under way first: its clock runs. */
-export function OpenQuizzes({ quizzes }: { quizzes: readonly QuizLine[] }) {
+export function OpenQuizzes({ quizzes, ahead }: { quizzes: readonly QuizLine[]; ahead: number }) {
   const { open } = groupQuizzes(quizzes);
   if (open.length === 0) return null;
   return (
     <Section title="Quizzes to take" actions={<TextLink to="/quizzes">All quizzes</TextLink>}>
       <ul className="-mt-3 flex flex-col">
         {open.slice(0, MOST).map((quiz) => (
-          <QuizRow key={quiz.id} quiz={quiz} />
+          <QuizRow key={quiz.id} quiz={quiz} ahead={ahead} />
         ))}
       </ul>
     </Section>

@@ -1,4 +1,4 @@
-import { Button, formatPoints, Section } from '@skillbridge/ui';
+import { Button, cx, formatPoints, Section } from '@skillbridge/ui';
 import { CategoryTotals } from './category-totals.tsx';
 import { GradeRows } from './grade-rows.tsx';
 import type { OwnCourse } from './own-course.ts';
@@ -23,7 +23,10 @@ export function CourseGrades({ course }: { course: OwnCourse }) {
     >
       <div className="flex flex-col gap-4">
         {imagined.on && <WhatIfNote real={course.percent} {...imagined} />}
-        <p className="flex flex-wrap items-baseline gap-x-3" aria-live={imagined.on ? 'polite' : 'off'}>
+        <p
+          aria-live={imagined.on ? 'polite' : 'off'}
+          className={cx('flex flex-wrap items-baseline gap-x-3', imagined.on && 'sticky top-0 z-2 bg-paper py-2')}
+        >
           <span className="text-2xl font-semibold">{percent === null ? '–' : `${formatPoints(percent)}%`}</span>
           <span className="text-ink-soft">
             {imagined.on ? 'What-if total' : percent === null ? 'No grades yet' : 'Total so far'}

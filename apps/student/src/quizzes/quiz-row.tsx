@@ -4,9 +4,12 @@ import type { QuizLine } from '../quiz/quiz-types.ts';
 import { useNow } from '../shared/use-now.ts';
 import { sayQuizTime } from './say-quiz-time.ts';
 
-/** One quiz on a hairline, leading to what there is to do or to see. The link covers the row. */
-export function QuizRow({ quiz }: { quiz: QuizLine }) {
-  const now = useNow();
+/**
+ * One quiz on a hairline, leading to what there is to do or to see. The link covers the row. `ahead` is how far the
+ * server's clock is ahead of this computer's, in milliseconds: the time left must be true where that one is wrong.
+ */
+export function QuizRow({ quiz, ahead }: { quiz: QuizLine; ahead: number }) {
+  const now = new Date(useNow().getTime() + ahead);
   const { timeZone } = useMe().academy;
   const { running, points, maxPoints, minutes, attemptsLeft, attemptsUsed, mayBegin } = quiz;
   const time = sayQuizTime(quiz, now, timeZone);

@@ -22,7 +22,8 @@ export function QuizzesScreen() {
       <title>Quizzes · SkillBridge</title>
       <PageHeader title="Quizzes" />
       <QueryView query={quizzes}>
-        {({ quizzes: lines }) => {
+        {({ quizzes: lines, now }) => {
+          const ahead = Date.parse(now) - quizzes.dataUpdatedAt;
           const groups = groupQuizzes(lines);
           if (lines.length === 0) {
             return (
@@ -43,7 +44,7 @@ export function QuizzesScreen() {
                   <Section key={group} {...titles[group]}>
                     <ul className="-mt-3 flex flex-col">
                       {fitting.map((quiz) => (
-                        <QuizRow key={quiz.id} quiz={quiz} />
+                        <QuizRow key={quiz.id} quiz={quiz} ahead={ahead} />
                       ))}
                     </ul>
                   </Section>

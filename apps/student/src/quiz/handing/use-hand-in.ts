@@ -95,9 +95,8 @@ export function useHandIn({ attemptId, saver, askClock, onHandedIn }: HandInOpti
   }
 
   async function handIn(reason: HandInReason): Promise<void> {
-    const busy = wanted.current !== null;
+    if (wanted.current !== null) return;
     wanted.current = reason;
-    if (busy) return;
     for (let tries = 1; (await attempt()) === 'again'; tries += 1) await pause(retryPause(tries, Math.random()));
     wanted.current = null;
   }

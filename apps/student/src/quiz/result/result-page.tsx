@@ -5,6 +5,7 @@ import type { AttemptResult } from '../quiz-types.ts';
 import { useRegrades } from '../regrades/use-regrades.ts';
 import { groupItems } from '../taking/group-items.ts';
 import { AttemptHistory } from './attempt-history.tsx';
+import { LeftBehind } from './left-behind.tsx';
 import { ResultItems } from './result-items.tsx';
 import { ScoreSummary } from './score-summary.tsx';
 
@@ -44,6 +45,7 @@ export function ResultPage({ result }: { result: AttemptResult }) {
         />
         <div className="flex flex-col gap-8">
           {result.pending && <AlertBanner title="Not everything is here yet">{result.pending}</AlertBanner>}
+          <LeftBehind result={result} />
           <ScoreSummary result={result} />
           <section aria-label="Questions" className="flex min-w-0 flex-col gap-6">
             {filters && (

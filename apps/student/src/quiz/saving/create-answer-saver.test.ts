@@ -15,6 +15,7 @@ function serve() {
     reachable: true,
     loseReceipts: false,
     refuses: false,
+    closed: null as 'time-over' | null,
     hold: null as Promise<void> | null,
     underWay: 0,
     most: 0,
@@ -26,7 +27,9 @@ function serve() {
       server.underWay -= 1;
       if (!server.reachable) throw new TypeError('fetch failed');
       if (server.refuses) throw new RangeError('This quiz is gone.');
-      const { answers, receipts } = acceptChanges(server.stored, changes, { items, closed: null, now: new Date(0) });
+      const { answers, receipts } = acceptChanges(server.stored, changes, {
+        ...{ items, closed: server.closed, now: new Date(0) },
+      });
       server.stored = answers;
       if (server.loseReceipts) throw new TypeError('fetch failed');
       return { receipts };
@@ -205,6 +208,21 @@ describe('a request that the server refuses as a whole', () => {
     await expect(saver.handOver(() => Promise.reject(new RangeError('Not yet.')))).rejects.toThrow('Not yet.');
     await vi.advanceTimersByTimeAsync(1000);
     expect(server.has('q1')).toEqual(text('one'));
+  });
+});
+
+describe('after the end', () => {
+  it('what came too late is not sent again, and stays in the browser to be shown', async () => {
+    const server = serve();
+    const { saver, kept } = open(server);
+    saver.answer('q1', text('in time'));
+    await saver.flush();
+    server.closed = 'time-over';
+    saver.answer('q1', text('too late'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.requests).toHaveLength(2);
+    expect(entryOf(saver.read().book, 'q1').response).toEqual(text('in time'));
+    expect(kept.get('q1')?.response).toEqual(text('too late'));
   });
 });
 

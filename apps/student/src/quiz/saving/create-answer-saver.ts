@@ -69,9 +69,9 @@ export function createAnswerSaver(options: AnswerSaverOptions) {
     if (book === before) return;
     change({ book });
     for (const itemId of before.queue) {
-      const { waiting, saved, seq, problem } = entryOf(book, itemId);
-      // What the server cannot read is on this screen only: a reload must bring it back.
-      if (waiting !== null || problem !== null) continue;
+      const { waiting, saved, seq, problem, overtaken } = entryOf(book, itemId);
+      // What the server cannot read, or what came too late, is in this browser only: a reload must bring it back.
+      if (waiting !== null || problem !== null || (book.closed !== null && overtaken !== null)) continue;
       forget(itemId, seq);
       if (saved) tell({ kind: 'saved', itemId, ...saved });
     }

@@ -6,6 +6,7 @@ import { ALWAYS_SHOWN_BELOW, sayTime, timeToSay } from './time-words.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 const HIDDEN = 'quiz-timer-hidden';
+const ASK_AGAIN_MS = 3000;
 
 interface QuizTimerProps {
   clock: KnownClock;
@@ -39,7 +40,11 @@ export function QuizTimer({ clock, gained, onOver }: QuizTimerProps) {
   const end = useRef(onOver);
   end.current = onOver;
   useEffect(() => {
-    if (over) end.current();
+    if (!over) return;
+    end.current();
+    // Asked again while it lasts: the server may have known of a few seconds more.
+    const again = setInterval(() => end.current(), ASK_AGAIN_MS);
+    return () => clearInterval(again);
   }, [over]);
   if (left === null) return null;
   const forced = left <= ALWAYS_SHOWN_BELOW;
