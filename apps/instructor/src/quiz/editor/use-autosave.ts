@@ -7,6 +7,8 @@ import type { QuizSaving } from './use-quiz-saving.ts';
 
 /** Long enough for a word to be finished, short enough to lose none. */
 const WAIT_MS = 1000;
+/** How long a server that could not be reached is left alone. */
+const RETRY_MS = 8000;
 
 /**
  * Sends the draft a moment after it was changed, as soon as every question of it is one. Times and settings of a
@@ -45,10 +47,16 @@ export function useAutosave(draft: QuizDraft, first: QuizDraft, saving: QuizSavi
     const timer = setTimeout(() => void send(false), WAIT_MS);
     return () => clearTimeout(timer);
   }, [due, sendText]);
-  // Back on the network, what could not be sent is tried again.
+  // Back on the network, what could not be sent is tried again; a server that is away is asked again after a while.
   useEffect(() => {
     if (online) setRefused(null);
   }, [online]);
+  const away = saving.failure?.offline === true;
+  useEffect(() => {
+    if (!away || refused === null) return;
+    const timer = setTimeout(() => setRefused(null), RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [away, refused]);
   // Leaving by a link: what is fit to be sent goes at once, and the page is not there any more to hear of it.
   const leave = useRef<() => unknown>(() => undefined);
   leave.current = () => (due ? send(false) : undefined);

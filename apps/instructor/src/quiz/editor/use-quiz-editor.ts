@@ -34,7 +34,7 @@ export function useQuizEditor({
     useApi().instructor.quizzes.get.queryOptions({ quizId: quizId ?? '' }, { enabled: quizId !== null, gcTime: 0 }),
   );
   const { findings, checking } = useFindings(courseId, quizId, draft);
-  const standing = useAcceptances(findings, draft.questions.items);
+  const standing = useAcceptances(quizId, findings, draft.questions.items);
   const problems = useMemo(() => findProblems(draft), [draft]);
   const [open, setOpen] = useState<string | null>(null);
   // A question that was left, or that somebody tried to publish, is judged; one that is being written is not.

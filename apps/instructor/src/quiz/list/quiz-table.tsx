@@ -1,5 +1,6 @@
 import { useMe } from '@skillbridge/client/react';
 import {
+  Button,
   ButtonLink,
   type Column,
   EmptyState,
@@ -14,9 +15,13 @@ import { nameZone } from '../../shared/name-zone.ts';
 import { quizStatusWords } from '../editor/quiz-status-words.ts';
 import { type QuizLine, sortQuizzes } from './sort-quizzes.ts';
 
+/** A course has more in the end than one wants to pass on the way to its students. */
+const SHOWN = 12;
+
 /** A course's quizzes with how their attempts stand; a row opens the editor. */
 export function QuizTable({ courseId, quizzes }: { courseId: string; quizzes: readonly QuizLine[] }) {
   const { academy } = useMe();
+  const [all, setAll] = useState(false);
   const [sort, setSort] = useState<Sort>({ key: 'made', direction: 'desc' });
   const columns: Column<QuizLine>[] = [
     {
@@ -50,31 +55,41 @@ export function QuizTable({ courseId, quizzes }: { courseId: string; quizzes: re
       cell: ({ meanPoints, maxPoints }) => (meanPoints === null ? '–' : formatPoints(meanPoints, maxPoints)),
     },
   ];
+  const sorted = sortQuizzes(quizzes, sort);
+  const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (
-    <Table
-      caption="Quizzes of this course"
-      columns={columns}
-      rows={sortQuizzes(quizzes, sort)}
-      rowKey={({ id }) => id}
-      rowTo={({ id }) => `/quizzes/${id}/edit`}
-      sort={sort}
-      onSort={setSort}
-      empty={
-        <EmptyState
-          title="No quizzes yet"
-          action={
-            <span className="flex flex-wrap gap-2">
-              <ButtonLink variant="primary" to={`/courses/${courseId}/quizzes/generate`}>
-                Generate a quiz
-              </ButtonLink>
-              <ButtonLink to={`/courses/${courseId}/quizzes/new`}>Write one yourself</ButtonLink>
-            </span>
-          }
-        >
-          Draft one from a few words, a standard or a worksheet, or write it yourself. Students see it once you publish.
-        </EmptyState>
-      }
-    />
+    <>
+      <Table
+        caption="Quizzes of this course"
+        columns={columns}
+        rows={shown}
+        rowKey={({ id }) => id}
+        rowTo={({ id }) => `/quizzes/${id}/edit`}
+        sort={sort}
+        onSort={setSort}
+        empty={
+          <EmptyState
+            title="No quizzes yet"
+            action={
+              <span className="flex flex-wrap gap-2">
+                <ButtonLink variant="primary" to={`/courses/${courseId}/quizzes/generate`}>
+                  Generate a quiz
+                </ButtonLink>
+                <ButtonLink to={`/courses/${courseId}/quizzes/new`}>Write one yourself</ButtonLink>
+              </span>
+            }
+          >
+            Draft one from a few words, a standard or a worksheet, or write it yourself. Students see it once you
+            publish.
+          </EmptyState>
+        }
+      />
+      {shown.length < sorted.length && (
+        <Button size="sm" variant="quiet" className="mt-2" onClick={() => setAll(true)}>
+          {`Show all ${sorted.length}`}
+        </Button>
+      )}
+    </>
   );
 }
 

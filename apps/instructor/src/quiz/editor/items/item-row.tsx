@@ -44,7 +44,7 @@ export function ItemRow(props: ItemRowProps) {
             id={fieldId(item.id, '')}
             aria-expanded={open}
             onClick={onToggle}
-            className="flex w-full items-start gap-3 rounded-md px-2 py-2 text-left hover:bg-well"
+            className="flex w-full items-start gap-2 rounded-md py-2 text-left hover:bg-well sm:gap-3 sm:px-2"
           >
             <ChevronRight
               aria-hidden
@@ -53,7 +53,7 @@ export function ItemRow(props: ItemRowProps) {
                 open && 'rotate-90',
               )}
             />
-            <span className="w-6 shrink-0 font-semibold tabular-nums">{index + 1}</span>
+            <span className="min-w-4 shrink-0 font-semibold tabular-nums sm:min-w-6">{index + 1}</span>
             <span className="flex min-w-0 flex-1 flex-col gap-1">
               {item.stem.trim() === '' ? (
                 <span className="text-ink-faint">Nothing written yet</span>
