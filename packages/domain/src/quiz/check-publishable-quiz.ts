@@ -1,5 +1,6 @@
 /** ANSWER-BEARING: findings may quote keys. */
 import type { FieldProblem } from '../errors/field-problem.ts';
+import { MAX_POINTS, sumPoints } from '../points/points.ts';
 import type { GateFinding } from './gate/gate-finding.ts';
 import type { QuizDraft } from './quiz-draft.ts';
 
@@ -21,6 +22,11 @@ export function checkPublishableQuiz(
   const problems: FieldProblem[] = [];
   if (draft.title.trim() === '') problems.push({ path: 'title', message: 'Give the quiz a title.' });
   if (items.length === 0) problems.push({ path: 'questions', message: 'Add at least one question.' });
+  const points = sumPoints(items.map((item) => item.points));
+  if (points > MAX_POINTS) {
+    const message = `A quiz carries at most ${MAX_POINTS} points, and these questions have ${points}. Give them fewer.`;
+    problems.push({ path: 'questions', message });
+  }
   for (const finding of findings) {
     if (finding.severity !== 'block' || accepted.includes(findingId(finding))) continue;
     const at = items.findIndex((item) => item.id === finding.where.itemId);

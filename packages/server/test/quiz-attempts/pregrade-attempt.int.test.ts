@@ -123,6 +123,54 @@ describe('the same answer', () => {
     expect([await points(first), await points(second)]).toEqual([1.5, 1.5]);
   });
 
+  test('that two hundred and fifty others stand before gets what it got then', async () => {
+    const quizId = await give();
+    model.follow([marks(1.5, '')]);
+    const first = await handIn(quizId, '2(x + 1)');
+    await run(first);
+    const { tenantId, people } = world;
+    await inTenant(stack.app.orm, tenantId, async (em) => {
+      const one = await em.findOneOrFail(QuizSubmission, { tenantId, id: first });
+      for (let at = 0; at < 250; at += 1) {
+        em.create(QuizSubmission, {
+          ...{ tenantId, id: uuidv7(), quiz: [tenantId, quizId], course: [tenantId, world.course], number: at + 2 },
+          ...{ student: [tenantId, people.student.id], seed: `s${at}`, status: 'suggested', quizVersion: 1 },
+          ...{
+            startedAt: one.startedAt,
+            submittedAt: new Date(one.startedAt.getTime() - 60_000),
+            handedInBy: 'student',
+          },
+          answers: {
+            v: 1,
+            answers: one.answers.answers.map((answer) =>
+              answer.itemId === 'q3' ? { ...answer, response: { kind: 'short' as const, text: `x + ${at}` } } : answer,
+            ),
+          },
+          ...{ marks: one.marks, aiSuggestions: one.aiSuggestions },
+        });
+      }
+    });
+    model.follow([marks(0.25, '')]);
+    const again = await handIn(quizId, '2(x + 1)');
+    await run(again);
+    expect((await attemptRow(stack, world, again)).aiSuggestions?.items).toMatchObject([{ points: 1.5 }]);
+  });
+
+  test.each([
+    ['2.5', '25'],
+    ['x < 5', 'x > 5'],
+    ['-4', '4'],
+    ['x^2', '2x'],
+  ])('%s is not taken for %s', async (one, other) => {
+    const quizId = await give();
+    model.follow([marks(1.5, '')]);
+    await run(await handIn(quizId, one));
+    model.follow([marks(0.25, '')]);
+    const attemptId = await handIn(quizId, other);
+    await run(attemptId);
+    expect((await attemptRow(stack, world, attemptId)).aiSuggestions?.items).toMatchObject([{ points: 0.25 }]);
+  });
+
   test('to a question of another quiz is marked by itself', async () => {
     model.follow([marks(2)]);
     await run(await handIn(await give(), 'Because both sides stay equal.'));

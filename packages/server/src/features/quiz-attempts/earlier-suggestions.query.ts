@@ -9,7 +9,7 @@ const MOST_ALIKE = 200;
 const MATHS_LENGTH = 80;
 
 /**
- * What was suggested before for answers to the same items that read alike, oldest first: of this quiz, in each version
+ * What was suggested before for answers to the same items that read alike, the likest first and of these the oldest: of this quiz, in each version
  * that has the item unchanged.
  */
 export async function earlierSuggestions(
@@ -19,22 +19,26 @@ export async function earlierSuggestions(
 ): Promise<EarlierSuggestion[]> {
   const found: EarlierSuggestion[] = [];
   for (const { itemId, answer } of tasks) {
+    const isAlike = sql`${letters(sql`a -> 'response' ->> 'text'`)} = ${letters(sql`${answer}::text`)}`;
+    // Each wording once, and those that read the same first: many other answers must not crowd out the equal one.
     const { rows } = await sql<{ answer: string; suggestion: unknown; engine: string }>`
-      select a -> 'response' ->> 'text' as answer, g as suggestion,
-        s.ai_suggestions ->> 'engine' as engine
-      from quiz_submissions s
-      join quiz_versions v on v.tenant_id = s.tenant_id and v.quiz_id = s.quiz_id and v.number = s.quiz_version
-      join quiz_versions own on own.tenant_id = s.tenant_id and own.quiz_id = s.quiz_id
-        and own.number = ${attempt.quizVersion}
-      cross join lateral jsonb_array_elements(s.answers -> 'answers') a
-      cross join lateral jsonb_array_elements(s.ai_suggestions -> 'items') g
-      where s.tenant_id = ${attempt.tenantId} and s.quiz_id = ${attempt.quizId} and s.id <> ${attempt.id}
-        and s.ai_suggestions is not null and a ->> 'itemId' = ${itemId} and g ->> 'itemId' = ${itemId}
-        and (${letters(sql`a -> 'response' ->> 'text'`)} = ${letters(sql`${answer}::text`)}
-          or (${isMathAnswer(answer)} and length(a -> 'response' ->> 'text') <= ${MATHS_LENGTH}))
-        and jsonb_path_query_first(v.questions, '$.items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId}::text))
-          = jsonb_path_query_first(own.questions, '$.items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId}::text))
-      order by s.submitted_at, s.id
+      select answer, suggestion, engine from (
+        select distinct on (a -> 'response' ->> 'text') a -> 'response' ->> 'text' as answer, g as suggestion,
+          s.ai_suggestions ->> 'engine' as engine, s.submitted_at, s.id, ${isAlike} as alike
+        from quiz_submissions s
+        join quiz_versions v on v.tenant_id = s.tenant_id and v.quiz_id = s.quiz_id and v.number = s.quiz_version
+        join quiz_versions own on own.tenant_id = s.tenant_id and own.quiz_id = s.quiz_id
+          and own.number = ${attempt.quizVersion}
+        cross join lateral jsonb_array_elements(s.answers -> 'answers') a
+        cross join lateral jsonb_array_elements(s.ai_suggestions -> 'items') g
+        where s.tenant_id = ${attempt.tenantId} and s.quiz_id = ${attempt.quizId} and s.id <> ${attempt.id}
+          and s.ai_suggestions is not null and a ->> 'itemId' = ${itemId} and g ->> 'itemId' = ${itemId}
+          and (${isAlike} or (${isMathAnswer(answer)} and length(a -> 'response' ->> 'text') <= ${MATHS_LENGTH}))
+          and jsonb_path_query_first(v.questions, '$.items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId}::text))
+            = jsonb_path_query_first(own.questions, '$.items[*] ? (@.id == $id)', jsonb_build_object('id', ${itemId}::text))
+        order by a -> 'response' ->> 'text', s.submitted_at, s.id
+      ) wordings
+      order by alike desc, submitted_at, id
       limit ${MOST_ALIKE}`.execute(queryTables(em));
     for (const row of rows) {
       const suggestion = quizItemSuggestionSchema.safeParse(row.suggestion);

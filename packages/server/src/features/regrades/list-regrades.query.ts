@@ -72,12 +72,16 @@ async function toLine(em: TenantEm, request: RegradeRequest, courses: readonly C
   };
 }
 
-/** What a request is about; null when the work is in the recycle bin or the part is gone. */
+/**
+ * What a request is about; null when the work is in the recycle bin or the part is gone, and while work that was given
+ * back since waits for a new grade: points for it now would be a grade that nobody published.
+ */
 export async function aboutOf(em: TenantEm, request: RegradeRequest) {
   const { tenantId, partId } = request;
   if (request.submission) {
     const submission = await em.findOneOrFail(Submission, { tenantId, id: request.submission.id });
     const assignment = await em.findOne(Assignment, { tenantId, id: submission.assignmentId });
+    if (request.status === 'open' && submission.status !== 'published') return null;
     const part = assignment && partOfSubmission(submission, assignment, partId);
     if (!part) return null;
     return { part, work: { kind: 'submission' as const, id: submission.id, title: assignment.title } };
