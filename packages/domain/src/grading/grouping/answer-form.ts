@@ -16,6 +16,15 @@ export type AnswerForm = {
 const NOTHING: AnswerForm = { form: '', math: null, wording: '' };
 /** Longer runs of letters are words; names of functions are not. */
 const WORD = /(?<![a-z\\])(?!(?:sqrt|frac|sin|cos|tan|log|ln|pi|left|right|cdot|times)(?![a-z]))[a-z]{3,}/i;
+/** Words as short as a product of two variables: "3 to 4" is not "4 to 3". */
+const SHORT_WORD = /\b(?:to|of|in|is|it|as|at|by|on|no|an|if|up|so|do|be|he|we|my|me|am|pm|vs|st|nd|rd|th)\b/i;
+/**
+ * What the algebra reads as something else than students mean: a digit after a letter (`H2O`, `x2` for a square), powers
+ * of ten, factorials. Such answers are the same only where they are written alike.
+ */
+const NOT_FOR_ALGEBRA = /[a-z]\d|\d[e]\s*[+-]?\d|!(?!=)/i;
+const COMMON_WORD =
+  /^(?:no|yes|the|and|but|it|its|is|in|if|he|she|we|you|to|of|on|or|as|at|by|an|so|do|my|not|all|any|one|two|six|ten|for)$/i;
 const LONGEST_MATH = 120;
 
 /** The normal form of a response: what is hashed first, so that thousands of answers cost one pass. */
@@ -35,7 +44,7 @@ export function answerForm(response: ItemResponse | null): AnswerForm {
     case 'ordering':
       return response.entryIds.length === 0 ? NOTHING : choice(response.entryIds);
     case 'blanks': {
-      const values = response.values.map(({ blankId, text }) => [blankId, foldText(text, { exact: false })] as const);
+      const values = response.values.map(({ blankId, text }) => [blankId, foldWords(text)] as const);
       const filled = values.filter(([, text]) => text !== '');
       return filled.length === 0 ? NOTHING : choice(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
     }
@@ -53,17 +62,43 @@ function choice(what: unknown): AnswerForm {
 }
 
 function textForm(text: string): AnswerForm {
-  const folded = foldText(text, { exact: false });
-  const isMath = folded.length <= LONGEST_MATH && /[0-9=^+*/\\]/.test(folded) && !WORD.test(folded);
+  const folded = foldWords(text);
+  const isMath =
+    folded.length <= LONGEST_MATH && /[0-9=^+*/\\]/.test(folded) && !WORD.test(folded) && !hasShortWord(folded);
   return isMath ? mathForm(text) : { form: folded, math: null, wording: folded };
+}
+
+/**
+ * Words without capitals, but for those that may be symbols: of up to three letters with a capital that no sentence puts
+ * there (CO and Co, AA and Aa, mW and MW). Two groups where one would do cost a look; one for two costs a wrong mark.
+ */
+function foldWords(text: string): string {
+  const exact = foldText(text, { exact: true }).split(' ');
+  const folded = foldText(text, { exact: false }).split(' ');
+  if (exact.length !== folded.length) return folded.join(' ');
+  return folded.map((word, at) => (isSymbol(exact[at] ?? '') ? exact[at] : word)).join(' ');
+}
+
+function hasShortWord(text: string): boolean {
+  return SHORT_WORD.test(text.replace(/[0-9]+/g, ' $& '));
+}
+
+function isSymbol(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 3 || COMMON_WORD.test(letters)) return false;
+  return /\p{Lu}/u.test(letters.slice(1)) || (letters.length === 2 && /\p{Lu}/u.test(letters));
 }
 
 /** Arithmetic has its exact value as its form, so that 1/2, 2/4 and 0.5 meet without being compared. */
 function mathForm(text: string): AnswerForm {
   const plain = foldText(text, { exact: true });
   if (plain === '') return NOTHING;
-  const math = normaliseMath(plain);
+  // Typed for "plus or minus", which arithmetic would read as a minus.
+  const typed = text.replace(/(?<=^|[=(,]|\bor\b)\s*\+\s*\/?\s*-/g, ' ±');
+  const math = normaliseMath(typed);
   const value = evaluateArithmetic(math);
-  const form = value ? `=${value.n}/${value.d}` : `~${math.replace(/\s+/g, '')}`;
-  return { form, math: plain, wording: plain.replace(/\s+/g, '') };
+  // "1 2" is two numbers, not twelve.
+  const form = value ? `=${value.n}/${value.d}` : `~${math.replace(/\s+(?![\d.])|(?<![\w.)\]])\s+/g, '')}`;
+  const isAlgebra = value !== null || !(NOT_FOR_ALGEBRA.test(math) || hasShortWord(math));
+  return { form, math: isAlgebra ? typed.trim() : null, wording: plain.replace(/\s+/g, '') };
 }

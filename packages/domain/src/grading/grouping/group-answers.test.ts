@@ -70,4 +70,110 @@ describe('groupAnswers', () => {
     const answers = Array.from({ length: 2500 }, (_, at) => ({ id: String(at), response: expression(`${at}x + y`) }));
     expect(groupAnswers(answers)).toHaveLength(2500);
   });
+
+  // Each is a pair of different answers: one group for both would give one of them the other's points.
+  it.each([
+    ['x = 2', 'x = -2'],
+    ['x = 2', 'y = 2'],
+    ['y = 2x + 1', 'f(x) = 2x + 1'],
+    ['10²', '102'],
+    ['x²', 'x2'],
+    ['2x', 'x2'],
+    ['3½', '31/2'],
+    ['area ≠ 4', 'area = 4'],
+    ['x ≠ 4', 'x = 4'],
+    ['x > 2', 'x ≥ 2'],
+    ['equal', 'not equal'],
+    ['3 to 4', '4 to 3'],
+    ['2 of 5', '5 of 2'],
+    ['Aa', 'AA'],
+    ['the plant is Aa', 'the plant is aa'],
+    ['CO', 'Co'],
+    ['5 mW', '5 MW'],
+    ['x = 1 2', 'x = 12'],
+    ['$25', '€25'],
+    ['25 cents', '$25'],
+    ['5 m', '5 cm'],
+    ['+-2', '-2'],
+    ['H2O', 'HO2'],
+    ['1e3', '3e'],
+    ['5!', '5'],
+    ['50%', '50'],
+    ['1/2x', '1/(2x)'],
+    ['12 am', '12 pm'],
+    ['(2, 5)', '(5, 2)'],
+    ['2.3', '2,3'],
+  ])('keeps %s and %s apart, whoever else is in the class', (one, other) => {
+    for (const kind of ['short', 'expression'] as const) {
+      const [a, b] = [{ kind, text: one } as const, { kind, text: other } as const];
+      expect(ids(a, b), kind).toHaveLength(2);
+      // A third answer that equals both, a bare `2` say, does not join them.
+      for (const text of ['2', '25', '5', '2x + 1']) {
+        const groups = group({ kind, text }, { kind, text }, a, b);
+        expect(
+          groups.some((found) => found.ids.includes('2') && found.ids.includes('3')),
+          `${kind} ${text}`,
+        ).toBe(false);
+      }
+    }
+  });
+
+  it.each([
+    ['1/2', '.5'],
+    ['1/2', '50%'],
+    ['10²', '100'],
+    ['3½', '7/2'],
+    ['±2', '+-2'],
+    ['5 m', '500 cm'],
+    ['Yes', 'YES'],
+    ['Photosynthesis', 'PHOTOSYNTHESIS.'],
+    ['No', 'no'],
+    ['2(x + 1)', '2x+2'],
+    ['x > 2', '2 < x'],
+  ])('puts %s and %s together', (one, other) => {
+    expect(ids(short(one), short(other))).toHaveLength(1);
+  });
+
+  it('never puts numbers, fractions, powers or lines of different values into one group, however they are written', () => {
+    const value = fc.record({ n: fc.integer({ min: -40, max: 40 }), d: fc.integer({ min: 1, max: 12 }) });
+    const written = fc.constantFrom<(n: number, d: number) => string>(
+      (n, d) => `${n}/${d}`,
+      (n, d) => `x = ${n}/${d}`,
+      (n, d) => `\\frac{${n}}{${d}}`,
+      (n, d) => `${3 * n}/${3 * d}`,
+      (n, d) => (d === 1 ? `${n}` : `(${n})/(${d})`),
+      (n, d) => `${n - d}/${d} + 1`,
+      (n, d) => (n < 0 ? `−${-n}/${d}` : `+${n}/${d}`),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, written, fc.boolean()), { minLength: 2, maxLength: 12 }), (drawn) => {
+        const values = drawn.map(([{ n, d }]) => n / d);
+        const responses = drawn.map(([{ n, d }, write, isShort]) => (isShort ? short : expression)(write(n, d)));
+        for (const one of group(...responses)) {
+          const [first = 0, ...others] = one.ids.map((id) => values[Number(id)] ?? Number.NaN);
+          for (const other of others) expect(Math.abs(other - first)).toBeLessThan(1e-9);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never puts two lines or parabolas of different coefficients into one group', () => {
+    const drawn = fc.tuple(
+      fc.integer({ min: -5, max: 5 }),
+      fc.integer({ min: -5, max: 5 }),
+      fc.integer({ min: 0, max: 3 }),
+    );
+    const write = (a: number, b: number, how: number) =>
+      [`${a}x + ${b}`, `${b} + ${a}x`, `${a}x² + ${b}`, `${b} + ${a}x^2`][how] ?? '';
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 2, maxLength: 8 }), (answers) => {
+        const same = answers.map(([a, b, how]) => (a === 0 ? `${b}` : `${a} ${b} ${how < 2}`));
+        for (const one of group(...answers.map(([a, b, how]) => expression(write(a, b, how))))) {
+          expect(new Set(one.ids.map((id) => same[Number(id)])).size).toBe(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

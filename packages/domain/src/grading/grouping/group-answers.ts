@@ -27,8 +27,9 @@ type Wording = { readonly text: string; readonly response: ItemResponse; count: 
 type Bucket = { form: string; math: string | null; wordings: Map<string, Wording>; ids: string[] };
 
 /**
- * Puts equal and equivalent answers together. Normal forms are hashed first; then one answer of each group of formulas
- * is compared with one of each other, the commonest first. The same answers in the same order always give the same
+ * Puts equal and equivalent answers together. Normal forms are hashed first; then each formula is compared with the
+ * groups there are, the commonest first, and joins one only where it is equivalent to all of it: `x = 2` and `y = 2` are
+ * both `2`, and not each other. The same answers in the same order always give the same
  * groups: the largest first, equals by form, no answer at the end.
  */
 export function groupAnswers(answers: readonly AnswerToGroup[]): AnswerGroup[] {
@@ -62,16 +63,23 @@ function joinEquivalent(buckets: readonly Bucket[]): Bucket[][] {
   const groups: Bucket[][] = [];
   let left = MOST_COMPARISONS;
   for (const bucket of buckets) {
-    const home = groups.find((group) => {
-      const [leader] = group;
-      if (!leader?.math || !bucket.math || left === 0) return false;
-      left -= 1;
-      return judgeEquivalence(leader.math, bucket.math) === 'equivalent';
-    });
+    const home = groups.find((group) =>
+      group.every((member) => {
+        if (member.math === null || bucket.math === null || left === 0) return false;
+        left -= 1;
+        return sameCurrency(member.math, bucket.math) && judgeEquivalence(member.math, bucket.math) === 'equivalent';
+      }),
+    );
     if (home) home.push(bucket);
     else groups.push([bucket]);
   }
   return groups;
+}
+
+/** The algebra knows money and no currencies. */
+function sameCurrency(a: string, b: string): boolean {
+  const [first, second] = [a.match(/\p{Sc}/u)?.[0], b.match(/\p{Sc}/u)?.[0]];
+  return first === undefined || second === undefined || first === second;
 }
 
 function toGroup(members: readonly Bucket[], answers: readonly AnswerToGroup[]): AnswerGroup {
