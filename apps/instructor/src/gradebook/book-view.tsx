@@ -13,22 +13,23 @@ import { useRoomy } from './use-roomy.ts';
 export interface BookViewProps {
   book: Book;
   former: boolean;
+  chosen: Chosen | null;
   onFormer: (former: boolean) => void;
+  onChoose: (chosen: Chosen | null) => void;
   onRelease: (scope: ReleaseScope) => void;
 }
 
 /** The students of a gradebook, found and sorted: a grid where there is room, a list where there is not. */
-export function BookView({ book, former, onFormer, onRelease }: BookViewProps) {
+export function BookView({ book, former, chosen, onFormer, onChoose, onRelease }: BookViewProps) {
   const [filter, setFilter] = useState('');
   const [sort, setSort] = useState<Sort>({ key: 'name', direction: 'asc' });
   const [category, setCategory] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
   const wanted = useDeferredValue(filter);
   const students = useMemo(() => arrangeStudents(book.students, wanted, sort), [book.students, wanted, sort]);
   const columns = useMemo(() => gridColumns(book, category), [book, category]);
   const roomy = useRoomy();
   const release = (scope: ReleaseScope): void => {
-    setChosen(null);
+    onChoose(null);
     onRelease(scope);
   };
   return (
@@ -63,15 +64,15 @@ export function BookView({ book, former, onFormer, onRelease }: BookViewProps) {
             : 'Your academy’s office enrols students in courses.'}
         </EmptyState>
       ) : roomy ? (
-        <GradeGrid {...{ book, students, columns, sort }} onSort={setSort} onChoose={setChosen} />
+        <GradeGrid {...{ book, students, columns, sort }} onSort={setSort} onChoose={onChoose} />
       ) : (
         <StudentRows
           {...{ students, sort }}
           onSort={setSort}
-          onOpen={(studentId) => setChosen({ kind: 'student', studentId })}
+          onOpen={(studentId) => onChoose({ kind: 'student', studentId })}
         />
       )}
-      {chosen && <ChosenDialog {...{ book, chosen }} onChoose={setChosen} onRelease={release} />}
+      {chosen && <ChosenDialog {...{ book, chosen }} onChoose={onChoose} onRelease={release} />}
     </>
   );
 }

@@ -4,11 +4,13 @@ import { Download, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { PageTitle } from '../shared/page-title.tsx';
+import type { Chosen } from './book-types.ts';
 import { BookView } from './book-view.tsx';
 import { ReleaseDialog, type ReleaseScope } from './release/release-dialog.tsx';
 import { SetupDialog } from './setup/setup-dialog.tsx';
 import { useExport } from './use-export.ts';
 import { useGradebook } from './use-gradebook.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** A course's gradebook: who has what, how it counts, and what goes out. */
 export function GradebookScreen() {
@@ -16,6 +18,12 @@ export function GradebookScreen() {
   const [former, setFormer] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
   const [release, setRelease] = useState<ReleaseScope | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { remember } = useWayBack(chosen !== null || release !== null);
+  const choose = (next: Chosen | null): void => {
+    if (next) remember();
+    setChosen(next);
+  };
   const query = useGradebook(courseId, former);
   const { save, busy } = useExport(courseId, former);
   return (
@@ -56,7 +64,7 @@ export function GradebookScreen() {
                 </>
               }
             />
-            <BookView {...{ book, former }} onFormer={setFormer} onRelease={setRelease} />
+            <BookView {...{ book, former, chosen }} onFormer={setFormer} onChoose={choose} onRelease={setRelease} />
             {settingUp && <SetupDialog book={book} onClose={() => setSettingUp(false)} />}
             {release && <ReleaseDialog book={book} scope={release} onClose={() => setRelease(null)} />}
           </div>
