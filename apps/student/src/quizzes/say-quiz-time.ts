@@ -15,7 +15,6 @@ export function sayQuizTime(
     const seconds = (Date.parse(running.endsAt) - now.getTime()) / 1000;
     return seconds > 0 ? `${formatDuration(seconds)} left` : 'The time is over';
   }
-  if (running) return 'No time limit';
   if (standing === 'upcoming' && opensAt) return at('Opens', opensAt);
   if (closesAt === null) return null;
   return at(Date.parse(closesAt) > now.getTime() ? 'Closes' : 'Closed', closesAt);

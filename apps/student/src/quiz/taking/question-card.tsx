@@ -1,11 +1,23 @@
 import { type ItemResponse, itemKindNames, type StudentItem } from '@skillbridge/domain';
 import { AlertBanner, Button, cx, formatCount, ItemView } from '@skillbridge/ui';
 import { Flag } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ItemFeedbackOf } from '../quiz-types.ts';
 import type { AnswerEntry } from '../saving/answer-book.ts';
 
-export interface QuestionCardProps {
+/** What a student does with a question. */
+export interface QuestionActs {
+  answer: (itemId: string, response: ItemResponse | null) => void;
+  mark: (itemId: string) => void;
+  /** The focus came into it. */
+  see: (number: number) => void;
+  putBack: (itemId: string) => void;
+  dismiss: (itemId: string) => void;
+  /** Fixes the answer for its feedback. */
+  check: (item: StudentItem) => unknown;
+}
+
+interface QuestionCardProps {
   item: StudentItem;
   number: number;
   count: number;
@@ -17,19 +29,15 @@ export interface QuestionCardProps {
   visit: number | null;
   disabled: boolean;
   feedback: ItemFeedbackOf | null;
-  onAnswer: (response: ItemResponse | null) => void;
-  onMark: () => void;
-  /** The student is at it: the focus came into it. */
-  onSee: () => void;
-  onPutBack: () => void;
-  onDismiss: () => void;
-  /** The button that fixes an answer for its feedback; null where feedback comes later. */
-  check: { readonly run: () => unknown; readonly problem: string | null } | null;
+  /** Why its answer could not be checked; null when nothing is wrong, undefined where feedback comes later. */
+  checkProblem: string | null | undefined;
+  /** The same for the life of the page: a hundred questions are not drawn anew for a letter in one. */
+  acts: QuestionActs;
 }
 
 /** One question of the quiz, with what is to be said about its answer. */
-export function QuestionCard(props: QuestionCardProps) {
-  const { item, number, count, entry, marked, hidden, visit, disabled, feedback, check } = props;
+export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
+  const { item, number, count, entry, marked, hidden, visit, disabled, feedback, checkProblem, acts } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const paid = useRef(visit);
   useEffect(() => {
@@ -41,7 +49,7 @@ export function QuestionCard(props: QuestionCardProps) {
     <section
       hidden={hidden}
       aria-labelledby={id}
-      onFocus={props.onSee}
+      onFocus={() => acts.see(number)}
       className={cx('min-w-0 flex-col gap-5', !hidden && 'flex')}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
@@ -55,7 +63,7 @@ export function QuestionCard(props: QuestionCardProps) {
           <button
             type="button"
             aria-pressed={marked}
-            onClick={props.onMark}
+            onClick={() => acts.mark(item.id)}
             className={cx(
               'ml-1 inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 hover:bg-well',
               marked ? 'font-semibold text-warning' : 'text-ink-soft hover:text-ink',
@@ -69,7 +77,7 @@ export function QuestionCard(props: QuestionCardProps) {
       <ItemView
         item={item}
         response={entry.response}
-        onChange={props.onAnswer}
+        onChange={(response) => acts.answer(item.id, response)}
         disabled={disabled || entry.settled}
         outcome={feedback}
       />
@@ -80,11 +88,11 @@ export function QuestionCard(props: QuestionCardProps) {
           action={
             <span className="flex gap-2">
               {!entry.settled && !disabled && (
-                <Button size="sm" onClick={props.onPutBack}>
+                <Button size="sm" onClick={() => acts.putBack(item.id)}>
                   Put mine back
                 </Button>
               )}
-              <Button size="sm" variant="quiet" onClick={props.onDismiss}>
+              <Button size="sm" variant="quiet" onClick={() => acts.dismiss(item.id)}>
                 Keep this one
               </Button>
             </span>
@@ -98,17 +106,17 @@ export function QuestionCard(props: QuestionCardProps) {
           {entry.problem}
         </AlertBanner>
       )}
-      {check && !entry.settled && !disabled && (
+      {checkProblem !== undefined && !entry.settled && !disabled && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button onClick={check.run}>Check this answer</Button>
+          <Button onClick={() => acts.check(item)}>Check this answer</Button>
           <p
             role="status"
-            className={cx('min-w-0 flex-1 basis-48 text-sm', check.problem ? 'text-danger' : 'text-ink-soft')}
+            className={cx('min-w-0 flex-1 basis-48 text-sm', checkProblem ? 'text-danger' : 'text-ink-soft')}
           >
-            {check.problem ?? 'Once you have checked it, it stands.'}
+            {checkProblem ?? 'Once you have checked it, it stands.'}
           </p>
         </div>
       )}
     </section>
   );
-}
+});

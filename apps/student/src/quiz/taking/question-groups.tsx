@@ -1,8 +1,9 @@
 import { cx, PassageView } from '@skillbridge/ui';
+import { useRef, useState } from 'react';
 import { type AnswerBook, entryOf } from '../saving/answer-book.ts';
 import type { AnswerSaver } from '../saving/create-answer-saver.ts';
 import type { ItemGroup } from './group-items.ts';
-import { QuestionCard } from './question-card.tsx';
+import { type QuestionActs, QuestionCard } from './question-card.tsx';
 import type { useChecking } from './use-checking.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -21,6 +22,16 @@ interface QuestionGroupsProps {
  * was scrolled to and an option that was struck out stays struck out.
  */
 export function QuestionGroups({ groups, count, desk, book, saver, checking, disabled }: QuestionGroupsProps) {
+  const latest = useRef({ desk, checking });
+  latest.current = { desk, checking };
+  const [acts] = useState<QuestionActs>(() => ({
+    answer: saver.answer,
+    putBack: (itemId) => saver.putBack(itemId),
+    dismiss: saver.dismiss,
+    mark: (itemId) => latest.current.desk.mark(itemId),
+    see: (number) => latest.current.desk.see(number - 1),
+    check: (item) => latest.current.checking.check(item),
+  }));
   const all = desk.layout === 'all';
   const blocks = groups.map(({ passage, items }) => {
     const cards = items.map(({ item, number }) => {
@@ -37,12 +48,8 @@ export function QuestionGroups({ groups, count, desk, book, saver, checking, dis
           visit={current && !desk.reviewing ? desk.visit : null}
           disabled={disabled}
           feedback={checking.feedbackOn(item.id)}
-          onAnswer={(response) => saver.answer(item.id, response)}
-          onMark={() => desk.mark(item.id)}
-          onSee={() => desk.see(number - 1)}
-          onPutBack={() => saver.putBack(item.id)}
-          onDismiss={() => saver.dismiss(item.id)}
-          check={checking.checkOf(item)}
+          checkProblem={checking.problemOf(item.id)}
+          acts={acts}
         />
       );
     });

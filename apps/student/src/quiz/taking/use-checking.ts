@@ -40,7 +40,8 @@ export function useChecking(attempt: Attempt, saver: AnswerSaver, hearClock: Hea
 
   return {
     feedbackOn: (itemId: string) => here.get(itemId) ?? itemFeedback.find((one) => one.itemId === itemId) ?? null,
-    checkOf: (item: StudentItem) =>
-      policy === 'at-once' ? { run: () => check(item), problem: problems.get(item.id) ?? null } : null,
+    /** Why an answer could not be checked; undefined where the quiz gives its feedback later. */
+    problemOf: (itemId: string) => (policy === 'at-once' ? (problems.get(itemId) ?? null) : undefined),
+    check,
   };
 }

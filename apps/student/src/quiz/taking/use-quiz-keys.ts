@@ -7,6 +7,8 @@ const PREFERENCE = 'quiz-keys';
 /** Whether an element takes letters or digits itself. */
 function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // A menu finds its entries by their first letter.
+  if (target.closest('[role="menu"]')) return true;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
     return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);

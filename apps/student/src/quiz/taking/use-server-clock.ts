@@ -34,7 +34,10 @@ export function useServerClock({ attemptId, clock: first }: Attempt) {
       const clock = await queries.fetchQuery({ ...options, staleTime: 0, retry: false, networkMode: 'always' });
       return { clock, askedAt };
     },
-    refetchInterval: first.endsAt === null ? CALM_POLL_MS : POLL_MS,
+    refetchInterval: ({ state: { data: last } }) => {
+      if (last && last.clock.status !== 'in-progress') return false;
+      return first.endsAt === null ? CALM_POLL_MS : POLL_MS;
+    },
     refetchOnWindowFocus: 'always',
     retry: false,
     staleTime: 0,
