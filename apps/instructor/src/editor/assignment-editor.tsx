@@ -63,7 +63,12 @@ export function AssignmentEditor({
         <MaterialsPart form={form} assignmentId={saved?.id ?? null} />
         <DuePart form={form} />
         <TutorPart form={form} />
-        <RubricPart form={form} handedIn={handedIn} />
+        <RubricPart
+          form={form}
+          handedIn={handedIn}
+          published={saved && saved.status !== 'draft' ? saved : null}
+          onApplied={(version) => saved && saving.rebase(version)}
+        />
         <AnswerKeyPart form={form} courseId={course.id} assignmentId={saved?.id ?? null} />
         <div className="flex flex-col gap-4 empty:hidden">
           <LiveProblems editor={editor} />

@@ -1,6 +1,7 @@
 import { POINT_STEP } from '@skillbridge/domain';
 import { IconButton, NumberField, TextField } from '@skillbridge/ui';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { LevelFields } from '../rubric-change/level-fields.tsx';
 import type { DraftForm } from './editor-types.ts';
 import { fieldId } from './field-id.ts';
 
@@ -72,6 +73,9 @@ export function CriterionFields({
           />
           <IconButton label={`Remove ${nth}`} icon={Trash2} disabled={count === 1} onClick={onRemove} />
         </div>
+      </div>
+      <div className="pt-2">
+        <LevelFields form={form} index={index} />
       </div>
     </li>
   );

@@ -22,8 +22,11 @@ export function describeParts(draft: KeyedAssignmentDraft): DraftPart[] {
       name: 'rubric',
       title: 'Rubric',
       text: draft.rubric.criteria
-        .map(({ name, maxPoints, description }) =>
-          [`${name}, ${formatPoints(maxPoints)}`, description].filter(Boolean).join(': '),
+        .map(({ name, maxPoints, description, levels = [] }) =>
+          [
+            [`${name}, ${formatPoints(maxPoints)}`, description].filter(Boolean).join(': '),
+            ...levels.map(({ label, points }) => `   ${label}, ${formatPoints(points)}`),
+          ].join('\n'),
         )
         .join('\n'),
     },

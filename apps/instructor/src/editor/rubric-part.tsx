@@ -1,7 +1,8 @@
-import { AlertBanner, Button, formatCount, Section, toast } from '@skillbridge/ui';
+import { Button, Section, toast } from '@skillbridge/ui';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
+import { ChangeRubric } from '../rubric-change/change-rubric.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
 import type { DraftForm } from './editor-types.ts';
 import { fieldId } from './field-id.ts';
@@ -11,7 +12,19 @@ import { useMovingFocus } from './use-moving-focus.ts';
 const MOST = 12;
 
 /** The named criteria that the work is marked by. */
-export function RubricPart({ form, handedIn }: { form: DraftForm; handedIn: number }) {
+export function RubricPart({
+  form,
+  handedIn,
+  published,
+  onApplied,
+}: {
+  form: DraftForm;
+  handedIn: number;
+  /** The assignment once students have it; null before. */
+  published: { readonly id: string } | null;
+  /** Another rubric was applied to graded work; the next save builds on this version. */
+  onApplied: (version: number) => void;
+}) {
   const { fields, append, remove, insert, move } = useFieldArray({
     control: form.control,
     name: 'rubric.criteria',
@@ -39,10 +52,8 @@ export function RubricPart({ form, handedIn }: { form: DraftForm; handedIn: numb
   };
   return (
     <Section title="Rubric" hint="Students see these criteria. Each is marked on its own.">
-      {handedIn > 0 && (
-        <AlertBanner tone="warning" className="mb-4">
-          {formatCount(handedIn, 'student')} handed in already. Changes here do not change grades that are out.
-        </AlertBanner>
+      {published && handedIn > 0 && (
+        <ChangeRubric form={form} assignmentId={published.id} handedIn={handedIn} onApplied={onApplied} />
       )}
       <ol className="flex flex-col">
         {fields.map((field, index) => (

@@ -13,8 +13,11 @@ export function toDraft(source: DraftInput): KeyedAssignmentDraft {
     allowedModes: helpingModes.filter((mode) => source.allowedModes?.includes(mode) ?? true),
     rubric: {
       v: 1,
-      criteria: source.rubric.criteria.map(({ id, name, description = '', maxPoints }) => ({
+      criteria: source.rubric.criteria.map(({ id, name, description = '', maxPoints, levels = [] }) => ({
         ...{ id, name, description, maxPoints },
+        ...(levels.length > 0 && {
+          levels: levels.map((level) => ({ ...level, description: level.description ?? '' })),
+        }),
       })),
     },
     answerKey: {

@@ -68,6 +68,11 @@ export function useAssignmentSaving(courseId: string, first: SavedAs | null) {
         setFailure(describeFailure(error));
       }
     },
+    /** Another change of this page's own made a new version: the next save builds on it. */
+    rebase(version: number): void {
+      setSaved((before) => before && { ...before, version });
+      setFailure(null);
+    },
     /** Takes the newest version as the one that the next save builds on. */
     buildOn({ id, version, status }: KeyedAssignment): void {
       setSaved({ id, version, status });
