@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findSharedCourse } from './moves/give-out.ts';
-import { makePdf } from './moves/make-pdf.ts';
 import { enterAsDemo } from './moves/sign-in.ts';
 import { tabTo } from './moves/tab-to.ts';
 import { addQuestionByKeyboard, choiceOf, chooseInMenu, makeQuiz } from './moves/write-quiz.ts';
+import { callApi } from './support/call-api.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 
 const stage = openStage();
@@ -19,15 +16,12 @@ const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 
 let instructor: Visitor;
 let courseId: string;
-let folder: string;
 
 beforeAll(async () => {
   instructor = await stage.visit('instructor', { reducedMotion: 'reduce' });
   await enterAsDemo(instructor, 'instructor');
   courseId = await findSharedCourse(instructor.page);
-  folder = await mkdtemp(join(tmpdir(), 'skillbridge-sheets-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('an instructor without a mouse', () => {
   it('writes a quiz of several kinds, sees what our checks say, puts it right, reorders, undoes and publishes', async () => {
@@ -182,7 +176,53 @@ describe('a draft', () => {
   });
 });
 
+describe('a question', () => {
+  it('is dragged to another place by its handle, in one step of undo', async () => {
+    const { page } = instructor;
+    const items = ['one', 'two', 'three'].map((word) => ({
+      ...{ kind: 'true-false', id: word, points: 1, skill: null, explanation: '', key: true },
+      stem: `Statement ${word} of ${mark}.`,
+    }));
+    const made = await makeQuiz(page, courseId, { title: `Dragged ${mark}`, items });
+    await page.goto(`/instructor/quizzes/${made.id}/edit`);
+    const rows = page.getByRole('list', { name: 'Questions' }).getByRole('heading', { level: 3 });
+    const handle = page.getByRole('button', { name: /^Place of question 3/ });
+    await handle.scrollIntoViewIfNeeded();
+    const from = await handle.boundingBox();
+    const to = await rows.first().boundingBox();
+    if (!from || !to) throw new Error('The rows are not on the page.');
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 10, to.y + to.height / 2, { steps: 12 });
+    await page.mouse.move(from.x + 10, to.y, { steps: 4 });
+    await page.mouse.up();
+    await poll(() => rows.first().textContent()).toContain('Statement three');
+    await page.keyboard.press('Control+z');
+    await poll(() => rows.last().textContent()).toContain('Statement three');
+    expect(await rows.first().textContent()).toContain('Statement one');
+  });
+});
+
 describe('time', () => {
+  it('and settings of a published quiz are in force when the instructor says so', async () => {
+    const { page } = instructor;
+    const items = [choiceOf('q1', `Which sea is salty, asked in ${mark}?`, ['The Dead Sea', 'None', 'Both'], 0)];
+    const made = await makeQuiz(page, courseId, { title: `Rules ${mark}`, items, timeLimitMinutes: 10 });
+    await page.goto(`/instructor/quizzes/${made.id}/edit`);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Published', { exact: true }).first().waitFor();
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByLabel('Time limit').fill('20');
+    await page.getByText('Times and settings are not in force yet.').waitFor();
+    const minutes = async (): Promise<unknown> =>
+      (await callApi(page, 'query', 'instructor.quizzes.get', { quizId: made.id })).data;
+    expect(await minutes()).toMatchObject({ timeLimitMinutes: 10 });
+    await page.getByRole('button', { name: 'Apply times and settings' }).click();
+    await page.getByText('All changes saved').waitFor();
+    expect(await minutes()).toMatchObject({ timeLimitMinutes: 20 });
+  });
+
   it('a window that would cut somebody with time and a half is refused where it can be put right', async () => {
     const { page } = instructor;
     const made = await makeQuiz(page, courseId, {
@@ -230,68 +270,5 @@ describe('time', () => {
     await page.getByRole('radio', { name: 'The usual time' }).check();
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  });
-});
-
-describe('generating', () => {
-  it('makes a draft from a few words while the page is left, and the course leads back to it', async () => {
-    const { page } = instructor;
-    await page.goto(`/instructor/courses/${courseId}/quizzes/generate`);
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
-    await page.getByText('Say in a few words what the quiz is about.').waitFor();
-    await page.getByLabel('Description').fill(`Linear equations in one variable, for ${mark}`);
-    await page.getByLabel('Questions').fill('4');
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
-    await page.waitForURL(/\/generate\/[\w-]+$/);
-    await page.goto(`/instructor/courses/${courseId}`);
-    await page.getByRole('link', { name: `Linear equations in one variable, for ${mark}` }).click();
-    await page.getByText('The built-in engine', { exact: true }).waitFor();
-    await page.getByRole('link', { name: 'Edit the draft' }).click();
-    const rows = page.getByRole('list', { name: 'Questions' }).getByRole('heading', { level: 3 });
-    await poll(() => rows.count()).toBe(4);
-    const before = await rows.first().textContent();
-    await page.getByRole('button', { name: 'More for question 1' }).click();
-    await page.getByRole('menuitem', { name: 'Draft another in its place' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Draft another' }).click();
-    await dialog.getByRole('region', { name: 'Proposed' }).waitFor();
-    await dialog.getByRole('button', { name: 'Take this one' }).click();
-    await poll(() => rows.first().textContent()).not.toBe(before);
-    await page.getByText('All changes saved').waitFor();
-  });
-
-  it('reads a real PDF, and says of files that it cannot use why not', async () => {
-    const { page } = instructor;
-    const sheet = join(folder, 'cells.pdf');
-    await writeFile(
-      sheet,
-      makePdf([
-        'Photosynthesis is the process by which plants make glucose from sunlight.',
-        'Chlorophyll is the green pigment that absorbs light.',
-        'The mitochondrion is the organelle that releases energy from glucose.',
-        'Osmosis is the movement of water through a membrane.',
-        'An enzyme is a protein that speeds up a reaction.',
-      ]),
-    );
-    const scan = join(folder, 'scan.pdf');
-    await writeFile(scan, makePdf([]));
-    const empty = join(folder, 'empty.txt');
-    await writeFile(empty, '');
-    await page.goto(`/instructor/courses/${courseId}/quizzes/generate`);
-    await page.getByRole('radio', { name: 'A worksheet' }).check();
-    const picker = page.getByLabel('Worksheet files');
-    await picker.setInputFiles(empty);
-    await page.getByText('empty.txt is empty. Choose another one.').waitFor();
-    await picker.setInputFiles(scan);
-    await page.getByText('There is no text in this file. Choose another one.').waitFor();
-    expect(await page.getByRole('button', { name: 'Generate', exact: true }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Remove scan.pdf' }).click();
-    await picker.setInputFiles(sheet);
-    await page.getByText('Read', { exact: true }).waitFor();
-    await page.getByLabel('Questions').fill('3');
-    await page.getByRole('button', { name: 'Generate', exact: true }).click();
-    await page.getByRole('link', { name: 'Edit the draft' }).click();
-    await page.getByRole('list', { name: 'Questions' }).getByRole('heading', { level: 3 }).first().click();
-    await page.getByText(/^From the worksheet: /).waitFor();
   });
 });

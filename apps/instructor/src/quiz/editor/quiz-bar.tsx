@@ -21,7 +21,7 @@ export function QuizBar({
   const unfinished = autosave.unsent && problems.length > 0;
   return (
     <div className="sticky bottom-16 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0 lg:bottom-0">
-      <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+      <div className={cx('flex min-w-0 flex-1 flex-col gap-1', unfinished ? 'basis-64' : 'basis-36')}>
         <p role="status" className="text-sm text-ink-faint">
           {saveWords(editor)}
           {unfinished && (

@@ -184,11 +184,12 @@ export function QuizEditor({
 
 /** Whether students see it, and whether what is on the page is what they see. */
 function Standing({ editor }: { editor: Editor }) {
-  const { saving, server } = editor;
+  const { saving, server, draft } = editor;
   const { words, tone } = quizStatusWords[saving.saved?.status ?? 'draft'];
   return (
     <>
       <StatusPill tone={tone}>{saving.saved ? words : 'Not saved yet'}</StatusPill>
+      {draft.topicLabel && <span className="text-sm">{draft.topicLabel}</span>}
       {server?.changed && <span className="text-sm">Changed since it was published</span>}
     </>
   );

@@ -13,8 +13,10 @@ const POLL_MS = 1200;
 /** One generation: how it goes, and what came of it. It may be left and come back to. */
 export function GenerationScreen() {
   const { courseId = '', generationId = '' } = useParams();
+  const { instructor } = useApi();
+  const course = useQuery(instructor.courses.get.queryOptions({ courseId }));
   const generation = useQuery(
-    useApi().instructor.quizGenerations.get.queryOptions(
+    instructor.quizGenerations.get.queryOptions(
       { generationId },
       { refetchInterval: ({ state }) => (!state.data || isUnderWay(state.data) ? POLL_MS : false) },
     ),
@@ -25,9 +27,9 @@ export function GenerationScreen() {
         const { words, tone } = generationWords[found.status];
         return (
           <>
-            <PageTitle>{found.about}</PageTitle>
+            <PageTitle>{`Generating: ${found.about}`}</PageTitle>
             <PageHeader
-              back={{ to: `/courses/${courseId}`, label: 'Course' }}
+              back={{ to: `/courses/${courseId}`, label: course.data?.title ?? 'Course' }}
               title={found.about}
               meta={
                 <span role="status">

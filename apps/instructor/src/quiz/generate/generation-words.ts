@@ -9,7 +9,7 @@ export const generationWords: Readonly<Record<GenerationStatus, { words: string;
   checking: { words: 'Checking each question', tone: 'info' },
   repairing: { words: 'Repairing what failed a check', tone: 'info' },
   done: { words: 'Done', tone: 'success' },
-  failed: { words: 'Stopped', tone: 'danger' },
+  failed: { words: 'No quiz came of it', tone: 'danger' },
 };
 
 /** Whether it goes on without anybody doing anything. */

@@ -1,16 +1,16 @@
 import { describeFailure, useApi } from '@skillbridge/client/react';
 import type { GenerationStatus } from '@skillbridge/domain';
-import { Button, cx, FormError, ProgressBar } from '@skillbridge/ui';
+import { Button, cx, DescriptionList, FormError, ProgressBar } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, Circle, CircleDot } from 'lucide-react';
 import type { Generation } from './generation-types.ts';
-import { generationWords } from './generation-words.ts';
+import { generationWords, sayCost, sayEngine } from './generation-words.ts';
 
 const steps: readonly GenerationStatus[] = ['queued', 'drafting', 'checking', 'repairing'];
 
 /** How a generation goes: the steps, the questions that came through, and a way to stop it. */
 export function Progress({ generation }: { generation: Generation }) {
-  const { id, status, done, total } = generation;
+  const { id, status, done, total, engine, costMicroUsd } = generation;
   const { quizGenerations } = useApi().instructor;
   const queries = useQueryClient();
   const cancel = useMutation(
@@ -44,6 +44,12 @@ export function Progress({ generation }: { generation: Generation }) {
           );
         })}
       </ol>
+      <DescriptionList
+        items={[
+          { term: 'Written by', details: sayEngine(engine) },
+          { term: 'Cost so far', details: sayCost(costMicroUsd) },
+        ]}
+      />
       <div className="flex flex-col items-start gap-3">
         <p className="text-ink-soft">You may leave this page. The draft will wait in the course.</p>
         {cancel.isError && <FormError>{describeFailure(cancel.error).sentence}</FormError>}

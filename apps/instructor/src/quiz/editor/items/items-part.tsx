@@ -85,6 +85,10 @@ export function ItemsPart(props: ItemsPartProps) {
           Add the first one, or draft another quiz from a topic or a worksheet.
         </EmptyState>
       )}
+      <ItemFindings
+        findings={findings.filter(({ itemId }) => itemId === null)}
+        {...{ accepted, onAccept, onTakeBack }}
+      />
       <ol ref={list} aria-label="Questions" className="flex flex-col">
         {items.map((item, index) => {
           const own = findings.filter(({ itemId }) => itemId === item.id);

@@ -16,6 +16,13 @@ export const feedbackWords: Readonly<Record<QuizFeedbackPolicy, { label: string;
   },
 };
 
+/** What feedback before the last attempt means; null where there is none. */
+export function warnOfRepeats({ attempts, feedback }: Pick<QuizSettings, 'attempts' | 'feedback'>): string | null {
+  return attempts === 1 || feedback === 'after-release'
+    ? null
+    : 'Students who take it again have read the right answers by then.';
+}
+
 export const countsWords: Readonly<Record<QuizSettings['counts'], string>> = {
   best: 'The best attempt',
   latest: 'The latest attempt',

@@ -3,7 +3,7 @@ import type { QuizDraft } from '@skillbridge/domain/answers';
 import { Checkbox, RadioGroup, Section, SelectField } from '@skillbridge/ui';
 import type { DraftProblem } from '../draft/find-problems.ts';
 import type { Edit } from '../use-quiz-draft.ts';
-import { countsWords, feedbackWords } from './setting-words.ts';
+import { countsWords, feedbackWords, warnOfRepeats } from './setting-words.ts';
 import { TimePart } from './time-part.tsx';
 
 const policies = Object.keys(feedbackWords) as (keyof typeof feedbackWords)[];
@@ -24,6 +24,7 @@ export function SettingsPart({
   refusal: { field: string; sentence: string } | null;
 }) {
   const { settings } = draft;
+  const repeats = warnOfRepeats(settings);
   const set = (label: string, change: Partial<QuizSettings>): void =>
     edit(label, (now) => ({ ...now, settings: { ...now.settings, ...change } }));
   return (
@@ -67,6 +68,11 @@ export function SettingsPart({
           }}
           options={policies.map((value) => ({ value, ...feedbackWords[value] }))}
         />
+        {repeats !== null && (
+          <p role="status" className="max-w-2xl pt-3 text-sm font-medium">
+            {repeats}
+          </p>
+        )}
       </Section>
       <Section title="Order and names">
         <div className="flex max-w-2xl flex-col gap-4">
