@@ -28,16 +28,19 @@ export const nearDuplicate: QuizRule = {
 
 function isSame(a: Print, b: Print): boolean {
   if (a.figures !== b.figures || a.negated !== b.negated) return false;
-  const stems = overlap(a.shingles, b.shingles);
+  // Four options are compared sooner than forty words, and mostly they are others.
   const options = a.options.size + b.options.size === 0 ? 1 : overlap(a.options, b.options);
-  return (
-    (stems >= SAME_STEM && options >= SAME_OPTIONS) || (stems >= REWORDED_STEM && options === 1 && a.options.size > 2)
-  );
+  if (options < SAME_OPTIONS) return false;
+  const stems = overlap(a.shingles, b.shingles);
+  return stems >= SAME_STEM || (stems >= REWORDED_STEM && options === 1 && a.options.size > 2);
 }
 
 /** Jaccard's index. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((one) => b.has(one)).length;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  // Each item of a quiz is held against thousands of a bank: no list is made for each.
+  for (const one of few) if (many.has(one)) common += 1;
   const all = a.size + b.size - common;
   return all === 0 ? 0 : common / all;
 }
