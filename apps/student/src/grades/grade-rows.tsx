@@ -14,7 +14,11 @@ export function GradeRows({ course, imagined }: { course: OwnCourse; imagined: R
     ...(setup.categories.length > 0
       ? [{ key: 'category', header: 'Category', cell: (row: OwnRow) => nameCategory(course, row) }]
       : []),
-    { key: 'due', header: 'Due', cell: ({ dueAt }) => (dueAt ? formatDate(dueAt, timeZone) : '–') },
+    {
+      key: 'due',
+      header: 'Due',
+      cell: ({ dueAt }) => <span className="whitespace-nowrap">{dueAt ? formatDate(dueAt, timeZone) : '–'}</span>,
+    },
     { key: 'notes', header: 'Notes', cell: (row) => <Notes row={row} /> },
     {
       key: 'points',

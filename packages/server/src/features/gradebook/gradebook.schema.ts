@@ -33,7 +33,7 @@ const bookCellSchema = z
   .nullable();
 export type BookCellOutput = z.output<typeof bookCellSchema>;
 
-export const bookStudentSchema = z.object({
+const bookStudentSchema = z.object({
   id: z.string(),
   fullName: z.string(),
   former: z.boolean(),
@@ -107,7 +107,7 @@ export type ExportInput = z.output<typeof exportInput>;
 export const exportSchema = z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() });
 
 /** At so many works a release is several calls, so that each answers soon and what is done stays done. */
-export const RELEASE_BATCH = 100;
+const RELEASE_BATCH = 100;
 
 export const releasePreviewInput = z.object({
   courseId: idSchema,

@@ -23,8 +23,10 @@ export async function releasePreview(app: App, actor: InstructorActor, input: Re
   ]);
   const course = courses[0] && toBookCourse(courses[0]);
   if (!course) throw notFound('course');
-  const columns = course.columns.filter(({ kind, id }) => !task || (kind === task.kind && id === task.id));
-  if (task && columns.length === 0) throw notFound(task.kind);
+  const chosen = course.columns.filter(({ kind, id }) => !task || (kind === task.kind && id === task.id));
+  if (task && chosen.length === 0) throw notFound(task.kind);
+  // Work of one student by its id would tell whose it is where names are hidden: that is released for all at once.
+  const columns = chosen.filter(({ anonymous }) => !(studentIds && anonymous));
   const known = new Set(people.map(({ student_id: id }) => id));
   if (studentIds?.some((id) => !known.has(id))) throw notFound('student');
   const lines = [

@@ -4,7 +4,7 @@ import { instantSchema } from '../../trpc/fields.ts';
 import { taskKindSchema } from './gradebook.schema.ts';
 
 /** A student's own cell, in the form that totals are reckoned from. Nothing of marks that are not out. */
-export const ownCellSchema = z.discriminatedUnion('kind', [
+const ownCellSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('graded'),
     points: z.number(),

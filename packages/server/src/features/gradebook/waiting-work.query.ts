@@ -19,21 +19,25 @@ function stillThere(courseId: string) {
 /** Submissions of a course that wait for a grade, with the marks saved so far. */
 export function selectWaitingSubmissions(tables: Kysely<Tables>, actor: InstructorActor, input: ReleasePreviewInput) {
   const { courseId, task, studentIds } = input;
-  return tables
-    .selectFrom('courses as c')
-    .innerJoin('submissions as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'c.tenant_id').onRef('s.course_id', '=', 'c.id'),
-    )
-    .select(['s.id', 's.version', 's.assignment_id as task_id', 's.review'])
-    .where((eb) => courseInScope(eb, accessScope(actor, 'course')))
-    .where('c.id', '=', courseId)
-    .where(waits)
-    .where(stillThere(courseId))
-    .$if(task !== undefined, (query) => query.where('s.assignment_id', '=', task?.id ?? ''))
-    .$if(studentIds !== undefined, (query) => query.where('s.student_id', 'in', studentIds ?? []))
-    .orderBy('s.submitted_at')
-    .orderBy('s.id')
-    .limit(MOST);
+  return (
+    tables
+      .selectFrom('courses as c')
+      .innerJoin('submissions as s', (join) =>
+        join.onRef('s.tenant_id', '=', 'c.tenant_id').onRef('s.course_id', '=', 'c.id'),
+      )
+      .select(['s.id', 's.version', 's.assignment_id as task_id', 's.review'])
+      .where((eb) => courseInScope(eb, accessScope(actor, 'course')))
+      .where('c.id', '=', courseId)
+      .where(waits)
+      .where(stillThere(courseId))
+      .$if(task !== undefined, (query) => query.where('s.assignment_id', '=', task?.id ?? ''))
+      .$if(studentIds !== undefined, (query) => query.where('s.student_id', 'in', studentIds ?? []))
+      // What has marks comes first, so that the limit never hides what could be released.
+      .orderBy(sql`s.review is null`)
+      .orderBy('s.submitted_at')
+      .orderBy('s.id')
+      .limit(MOST)
+  );
 }
 
 /** The same for attempts at quizzes, with how many items have a mark. */
@@ -52,6 +56,7 @@ export function selectWaitingAttempts(tables: Kysely<Tables>, actor: InstructorA
     .where(stillThere(courseId))
     .$if(task !== undefined, (query) => query.where('s.quiz_id', '=', task?.id ?? ''))
     .$if(studentIds !== undefined, (query) => query.where('s.student_id', 'in', studentIds ?? []))
+    .orderBy(sql`jsonb_array_length(s.marks->'items') desc`)
     .orderBy('s.submitted_at')
     .orderBy('s.id')
     .limit(MOST);
