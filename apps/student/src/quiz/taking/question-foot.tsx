@@ -14,7 +14,7 @@ export function QuestionFoot({ at, count, all, onGo }: QuestionFootProps) {
   const last = all || at === count - 1;
   return (
     // Always at the same place on a desk, so that leafing on needs no aiming.
-    <div className="flex items-center justify-between gap-4 border-t border-line bg-paper py-4 lg:sticky lg:bottom-0 lg:z-10 lg:mt-auto">
+    <div className="flex items-center justify-between gap-4 border-t border-line bg-paper py-4 lg:sticky lg:shadow-[-4px_0_0_0_var(--paper),4px_0_0_0_var(--paper)] lg:bottom-0 lg:z-10 lg:mt-auto">
       {all ? (
         <span />
       ) : (

@@ -1,4 +1,4 @@
-import { Button, Dialog } from '@skillbridge/ui';
+import { Button, cx, Dialog } from '@skillbridge/ui';
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type MapEntry, MapLegend, QuestionMap } from './question-map.tsx';
@@ -12,19 +12,26 @@ interface TakingBarProps {
   timer: ReactNode;
 }
 
+/** More than fit into a row or two would take the page from the question: they open in a dialog, as on a phone. */
+const MOST_IN_SIGHT = 30;
+
 /** What stays in sight: the way through the questions, where the answers are, the time. */
 export function TakingBar({ entries, at, onGo, saving, timer }: TakingBarProps) {
   const [open, setOpen] = useState(false);
   const answered = entries.filter(({ state }) => state.answer !== 'empty').length;
+  const many = entries.length > MOST_IN_SIGHT;
   const place = at === null ? 'Review' : `Question ${at + 1} of ${entries.length}`;
   return (
     <div className="sticky top-0 z-20 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:mx-0 sm:px-0">
-      <QuestionMap entries={entries} at={at} onGo={onGo} className="-m-1 max-h-22 overflow-y-auto p-1 max-sm:hidden" />
+      {!many && <QuestionMap entries={entries} at={at} onGo={onGo} className="max-sm:hidden" />}
       <button
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="-ml-2 flex min-h-10 items-center gap-1 rounded-md px-2 font-semibold hover:bg-well sm:hidden"
+        className={cx(
+          '-ml-2 flex min-h-10 items-center gap-1 rounded-md px-2 font-semibold hover:bg-well',
+          !many && 'sm:hidden',
+        )}
       >
         {place}
         <ChevronDown aria-hidden className="size-4 text-ink-soft" />
