@@ -21,7 +21,7 @@ export function KeyMark({
         <span className="text-ink-soft">{by === 'key' ? ' by the key' : ' by a corrected key'}</span>
         {feedback && <span className="block text-sm text-ink-soft">{feedback}</span>}
       </p>
-      <Button size="sm" aria-label={`Change the mark of ${name}`} onClick={onChange}>
+      <Button size="sm" data-opens-mark aria-label={`Change the mark of ${name}`} onClick={onChange}>
         Change
       </Button>
     </div>

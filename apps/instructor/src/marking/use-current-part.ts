@@ -17,10 +17,14 @@ export function useCurrentPart(parts: readonly Part[], marks: Marks) {
       const held = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-part]') : null;
       if (held?.dataset['part']) last.current = held.dataset['part'];
     };
-    // Escape leaves a box for the part around it, where single keys work again.
+    // Escape leaves a box for the part around it, if there is one: single keys work again.
     const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
-      if (event.target.matches('input, textarea')) event.target.closest<HTMLElement>('[data-part]')?.focus();
+      const { target } = event;
+      if (event.key !== 'Escape' || event.defaultPrevented || !(target instanceof HTMLElement)) return;
+      if (!target.matches('input, textarea')) return;
+      const part = target.closest<HTMLElement>('[data-part]');
+      if (part) part.focus();
+      else target.blur();
     };
     addEventListener('focusin', note);
     addEventListener('keydown', leave);

@@ -1,4 +1,5 @@
 import type { RubricLevel } from '@skillbridge/domain';
+import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { Shortcuts } from '../shared/use-shortcuts.ts';
 import { acceptAll, acceptOne } from './accept-suggestion.ts';
@@ -6,7 +7,7 @@ import { pointsFieldId } from './check-marks.ts';
 import { feedbackFieldId } from './feedback-id.ts';
 import type { MarkedWork, Part } from './marked-work.ts';
 import { markOf, withMark } from './marks.ts';
-import type { useCurrentPart } from './use-current-part.ts';
+import { partElementId, type useCurrentPart } from './use-current-part.ts';
 import type { Marking } from './use-marking.ts';
 import type { Trail } from './use-trail.ts';
 
@@ -41,6 +42,7 @@ export function useMarkingKeys({
     const level = levels[Number(digit) - 1];
     const typed = levels.length > 0 ? (level ? String(level.points) : null) : digit;
     if (typed === null) return;
+    openMark(part);
     change(withMark(marks, part.id, { ...markOf(marks, part.id), points: typed }));
     if (levels.length > 0) place.go(part);
     else document.getElementById(pointsFieldId(part.id))?.focus();
@@ -68,13 +70,24 @@ export function useMarkingKeys({
     ArrowUp: up,
     n: go(trail.next),
     p: go(trail.previous),
-    f: () => document.getElementById(feedbackFieldId(place.current()?.id ?? ''))?.focus(),
+    f: () => {
+      const part = place.current();
+      if (!part) return;
+      openMark(part);
+      document.getElementById(feedbackFieldId(part.id))?.focus();
+    },
     c: () => onComments(place.current()?.id ?? ''),
     ...(suggestion && { a: accept, A: takeAll }),
     ...(onReveal && { s: onReveal }),
     'mod+/': () => onComments(aboutFocused() ?? place.current()?.id ?? ''),
     'mod+Enter': () => void marking.publish(),
   };
+}
+
+/** Opens a mark that the key gave. Its boxes are there at once, or what is typed next would be taken for keys. */
+function openMark({ id }: Part): void {
+  const button = document.querySelector<HTMLElement>(`#${CSS.escape(partElementId(id))} [data-opens-mark]`);
+  if (button) flushSync(() => button.click());
 }
 
 /** What the box that one types in is about; null outside one. */
