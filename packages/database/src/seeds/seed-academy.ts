@@ -19,6 +19,7 @@ import type { TenantEm } from '../tenancy/in-tenant.ts';
 import { assignmentRow, buildCourses } from './build/build-courses.ts';
 import { buildGamification } from './build/build-gamification.ts';
 import { buildLetters } from './build/build-letters.ts';
+import { buildOpenQuiz } from './build/build-open-quiz.ts';
 import { buildPeople, type SeedPeople, type SeedPerson } from './build/build-people.ts';
 import { buildQuiz } from './build/build-quizzes.ts';
 import { buildAudit, buildUsage } from './build/build-records.ts';
@@ -42,7 +43,10 @@ export async function seedAcademy(em: TenantEm, { scene, memo, hashFor }: SeedOp
   const byCourse = courses.map((course) => ({ course, work: buildSubmissions(scene, course, memo) }));
   const submissions = byCourse.flatMap(({ work }) => work);
   const threads = byCourse.flatMap(({ course, work }) => buildTutorThreads(scene, course, work));
-  const quizzes = courses.map((course) => buildQuiz(scene, course));
+  const quizzes = [
+    ...courses.map((course) => buildQuiz(scene, course)),
+    ...courses.flatMap((course) => buildOpenQuiz(scene, course) ?? []),
+  ];
 
   await em.insert(Academy, {
     id: tenantId,

@@ -57,6 +57,8 @@ function submissionRow(scene: SeedScene, { course, assignment, student, story, m
     late: handedInAt !== null && handedInAt > assignment.dueAt,
     submittedAt: handedInAt,
     aiSuggestion: suggestion,
+    suggestedPoints: suggestion && sumPoints(suggestion.criteria.map((criterion) => criterion.points)),
+    suggestionConfidence: suggestion?.confidence ?? null,
     suggestedAt: suggestion && handedInAt ? noLaterThan(now, new Date(handedInAt.getTime() + 3_000)) : null,
     review,
     feedback: published ? work.feedback : '',
