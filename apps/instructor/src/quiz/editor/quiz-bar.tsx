@@ -33,6 +33,9 @@ export function QuizBar({
             </>
           )}
         </p>
+        <p role="status" className="sr-only">
+          {editor.said}
+        </p>
         <QuizKeeper editor={editor} courseId={courseId} />
       </div>
       <div className="flex flex-wrap items-center gap-2">

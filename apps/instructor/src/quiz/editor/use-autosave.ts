@@ -77,4 +77,3 @@ export function useAutosave(draft: QuizDraft, first: QuizDraft, saving: QuizSavi
     },
   };
 }
-export type Autosave = ReturnType<typeof useAutosave>;

@@ -41,6 +41,8 @@ export function useQuizEditor({
   const [judged, setJudged] = useState<ReadonlySet<string>>(new Set());
   const [judgesAll, setJudgesAll] = useState(false);
   const [publishing, setPublishing] = useState(false);
+  // What a step of undo did, for whoever does not see it.
+  const [said, setSaid] = useState('');
   const running = useRef(false);
 
   const openItem = (id: string | null): void => {
@@ -64,8 +66,16 @@ export function useQuizEditor({
   ];
 
   return {
-    ...{ ...editing, saving, autosave, findings, checking, quizId, open, openItem },
+    ...{ ...editing, said, saving, autosave, findings, checking, quizId, open, openItem },
     ...{ accepted: standing.accepted, accept: standing.accept, takeBack: standing.takeBack },
+    undo: (): void => {
+      if (editing.undoes !== null) setSaid(`Undone: ${editing.undoes}`);
+      editing.undo();
+    },
+    redo: (): void => {
+      if (editing.redoes !== null) setSaid(`Done again: ${editing.redoes}`);
+      editing.redo();
+    },
     server: server.data ?? null,
     /** What keeps the draft from being saved; `shown` of it is said beside the fields by now. */
     ...{ problems, shown },
