@@ -58,7 +58,7 @@ describe('without a mouse', () => {
     await keyboard.press('j');
     await expect.poll(() => rows.first().evaluate((element) => element === document.activeElement)).toBe(true);
     await keyboard.press('Enter');
-    await page.waitForURL(/\/grading\/[\w-]+$/);
+    await page.waitForURL(/\/grading\/[\w/-]+$/);
     await page.goto(`/instructor/grading/${id}`);
     await page.getByText(/^A suggestion is ready/).waitFor();
     await keyboard.press('Shift+A');

@@ -2,7 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askTutor } from './moves/ask-tutor.ts';
 import { tomorrowAtFive } from './moves/dates.ts';
 import { findAnswer } from './moves/find-answer.ts';
+import { findSharedCourse } from './moves/give-out.ts';
 import { chooseByTyping, invitePerson, join } from './moves/run-academy.ts';
+import { setGrading } from './moves/set-grading.ts';
 import { enterAsDemo, signInAsAdmin } from './moves/sign-in.ts';
 import { type NewAssignment, writeAssignment } from './moves/write-assignment.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
@@ -67,6 +69,7 @@ describe('the main job, from the front door to the recycle bin', { concurrent: f
 
   it('2. the instructor writes an assignment, reads it as a student without the key, and publishes it', async () => {
     const { page } = instructor;
+    await setGrading(page, await findSharedCourse(page), { blindShare: 0 });
     await page.getByRole('link', { name: 'Courses', exact: true }).click();
     await page.getByRole('link', { name: /^SAT Math/ }).click();
     await page.getByRole('link', { name: 'New assignment' }).click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { callApi } from '../support/call-api.ts';
 import { tomorrowAtFive } from './dates.ts';
+import { setGrading } from './set-grading.ts';
 
 const receipt = z.object({ id: z.string(), version: z.number() });
 const courses = z.array(z.object({ id: z.string(), title: z.string() }));
@@ -34,6 +35,7 @@ export function plainDraft(title: string) {
  */
 export async function giveOut(page: Page, title: string, more: object = {}): Promise<string> {
   const courseId = await findSharedCourse(page);
+  await setGrading(page, courseId, { blindShare: 0 });
   const draft = { ...plainDraft(title), ...more };
   const made = receipt.parse(
     (await callApi(page, 'mutation', 'instructor.assignments.create', { courseId, draft })).data,

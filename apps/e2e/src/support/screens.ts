@@ -47,7 +47,11 @@ export const screens: Readonly<Record<Portal, readonly Screen[]>> = {
     { name: 'grading queue', at: '/instructor/grading' },
     { name: 'conversations', at: '/instructor/tutor' },
     { name: 'conversation', at: { list: '/instructor/tutor', link: /\/tutor\/[\w-]+$/ } },
-    { name: 'desk', at: { list: '/instructor/grading', link: /\/grading\/[\w-]+$/ } },
+    { name: 'desk', at: { list: '/instructor/grading', link: /\/grading\/[\da-f]{8}-[\w-]+$/ } },
+    { name: 'desk of an attempt', at: { list: '/instructor/grading', link: /\/grading\/attempts\/[\w-]+$/ } },
+    { name: 'by question', at: '/instructor/grading/by-question' },
+    { name: 'bulk approval', at: '/instructor/grading/bulk' },
+    { name: 'agreement', at: '/instructor/grading/agreement' },
     { name: 'account', at: '/instructor/account' },
   ],
   parent: [
