@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { type Actor, notFound } from '@skillbridge/domain';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
+import { hideFileName } from '../grading/hide-file-names.ts';
 import { findReadableFile } from './readable-file.query.ts';
 
 export type OpenedFile = {
@@ -20,5 +21,6 @@ export async function openFile(app: App, actor: Actor, fileId: string): Promise<
     if (file) app.log.error({ fileId: file.id }, 'A file has a row and no bytes.');
     throw notFound('file');
   }
-  return { name: file.name, mediaType: file.media_type, sizeBytes: file.size_bytes, bytes };
+  const name = file.hides_name ? hideFileName(file.name, 'File') : file.name;
+  return { name, mediaType: file.media_type, sizeBytes: file.size_bytes, bytes };
 }

@@ -18,12 +18,36 @@ export async function findReadableFile(app: App, actor: Actor, fileId: string) {
     tables
       .selectFrom('files as f')
       .select(['f.id', 'f.name', 'f.media_type', 'f.size_bytes'])
+      .select((eb) => hidesName(eb, actor).as('hides_name'))
       .where('f.tenant_id', '=', actor.tenantId)
       .where('f.id', '=', fileId)
       .where('f.deleted_at', 'is', null)
       .where((eb) => eb.or([eb('f.owner_id', '=', actor.userId), byRole(eb, actor)])),
   );
   return row ?? null;
+}
+
+/** Whether the name that a student gave the file would tell an instructor whose work they grade without names. */
+function hidesName(eb: Files, actor: Actor) {
+  if (actor.role !== 'instructor') return eb.lit(false);
+  return eb.exists(
+    eb
+      .selectFrom('submissions as s')
+      .innerJoin('assignments as a', (join) =>
+        join.onRef('a.tenant_id', '=', 's.tenant_id').onRef('a.id', '=', 's.assignment_id'),
+      )
+      .leftJoin('submission_rounds as r', (join) =>
+        join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.submission_id', '=', 's.id'),
+      )
+      .select(eb.lit(1).as('one'))
+      .whereRef('s.tenant_id', '=', 'f.tenant_id')
+      .whereRef('s.student_id', '=', 'f.owner_id')
+      .where('s.status', '<>', 'published')
+      .where('a.anonymous', '=', true)
+      .where(
+        sql<boolean>`(s.files -> 'fileIds' @> to_jsonb(f.id::text) or r.files -> 'fileIds' @> to_jsonb(f.id::text))`,
+      ),
+  );
 }
 
 function byRole(eb: Files, actor: Actor): Expression<SqlBool> {

@@ -73,6 +73,13 @@ type Row = {
   readonly redirects: string | null;
 };
 
+/** Conversations are listed with names and counts: the counts beside an alias would say whose the work is. */
+const NO_TALK = { messages: 0, redirects: 0 };
+
+function toTalk({ messages, redirects }: Row) {
+  return { messages: Number(messages ?? 0), redirects: Number(redirects ?? 0) };
+}
+
 function toItem(app: App, { tenantId }: InstructorActor, row: Row): QueueItem {
   const published = row.status === 'published';
   const isShown = (!row.blind || published) && row.suggested_points !== null && row.suggestion_confidence !== null;
@@ -95,6 +102,6 @@ function toItem(app: App, { tenantId }: InstructorActor, row: Row): QueueItem {
     points: published && row.points !== null ? Number(row.points) : null,
     blind: row.blind,
     suggested: isShown ? { points: Number(row.suggested_points), confidence: Number(row.suggestion_confidence) } : null,
-    tutor: { messages: Number(row.messages ?? 0), redirects: Number(row.redirects ?? 0) },
+    tutor: row.anonymous && !published ? NO_TALK : toTalk(row),
   };
 }

@@ -50,7 +50,7 @@ export const queueItemSchema = workRefSchema.extend({
   blind: z.boolean(),
   /** The suggestion's total and how sure it is; null while pre-grading runs and on blind work. */
   suggested: z.object({ points: z.number(), confidence: z.number() }).nullable(),
-  /** The student's conversations with the tutor about this assignment, messages of both sides; none on quizzes. */
+  /** The student's conversations with the tutor about this assignment, messages of both sides; none on quizzes and where the name is hidden. */
   tutor: z.object({ messages: z.number(), redirects: z.number() }),
 });
 export type QueueItem = z.output<typeof queueItemSchema>;
@@ -120,7 +120,7 @@ export const deskSchema = z.object({
   tutor: z.object({
     messages: z.number(),
     redirects: z.number(),
-    /** The latest conversation; null when there is none, and where grading is anonymous: it names the student. */
+    /** The latest conversation; null (and the counts 0) when there is none, and where grading is anonymous: it names the student. */
     threadId: z.string().nullable(),
   }),
 });

@@ -62,7 +62,8 @@ export function openDesk(app: App, actor: InstructorActor, { submissionId, windo
         })),
       ),
       visitors: await visitorsOf(em, actor, { workId: submissionId, windowId, now: app.clock() }),
-      tutor: { ...talk, threadId: anonymous ? null : talk.threadId },
+      // Conversations are listed with names and counts: the counts beside an alias would say whose the work is.
+      tutor: anonymous ? { messages: 0, redirects: 0, threadId: null } : talk,
     };
   });
 }

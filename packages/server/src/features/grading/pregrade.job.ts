@@ -1,5 +1,5 @@
-import { Assignment, Course, inTenant, Submission, type TenantEm } from '@skillbridge/database';
-import { advanceSubmission, DomainError, notFound, sumPoints } from '@skillbridge/domain';
+import { Assignment, Course, inTenant, LockMode, Submission, type TenantEm } from '@skillbridge/database';
+import { advanceSubmission, DomainError, movesMarks, notFound, sumPoints } from '@skillbridge/domain';
 import { isInBlindSample } from '@skillbridge/domain/answers';
 import type { PregradeInput } from '@skillbridge/domain/engine';
 import { z } from 'zod';
@@ -21,7 +21,9 @@ export const pregradeJob: JobDefinition<z.output<typeof pregradeSchema>> = {
 
 /**
  * Reads the work, asks for a suggestion outside any transaction, and stores it if the work still waits for one: a run
- * repeated after a crash, or overtaken by an instructor, changes nothing. Throws NOT_FOUND for ids of another academy.
+ * repeated after a crash, or overtaken by an instructor, changes nothing. Nor does one that thought about what is no
+ * longer there, an earlier round or other points in the rubric: handing in again has enqueued a run of its own, and for another rubric
+ * this does. Throws NOT_FOUND for ids of another academy.
  */
 export const runPregrade = handle(pregradeJob, async (app, { tenantId, submissionId }, signal) => {
   const waiting = await inTenant(app.orm, tenantId, async (em) => {
@@ -29,15 +31,22 @@ export const runPregrade = handle(pregradeJob, async (app, { tenantId, submissio
     if (submission.status !== 'submitted') return null;
     const { instructions, rubric, answerKey: key, maxPoints } = assignment;
     const input: PregradeInput = { instructions, rubric, key, maxPoints, work: submission.content };
-    return { input, budgetLeft: await aiBudgetLeft(em, tenantId, app.clock()) };
+    return { input, round: submission.round, budgetLeft: await aiBudgetLeft(em, tenantId, app.clock()) };
   });
   if (!waiting) return;
   const ai = await app.aiFor(tenantId);
   const { suggestion, usage } = await ai.suggestGrade(waiting.input, { signal, budgetLeft: waiting.budgetLeft });
   await inTenant(app.orm, tenantId, async (em) => {
     recordAiUsage(em, tenantId, usage);
-    const { submission, course } = await findWork(em, tenantId, submissionId);
-    if (submission.status !== 'submitted') return;
+    const { submission, assignment, course } = await findWork(em, tenantId, submissionId);
+    // A rubric being changed is waited for, so that what is stored is not of the one before.
+    await em.lock(assignment, LockMode.PESSIMISTIC_READ);
+    await em.refresh(assignment);
+    if (submission.status !== 'submitted' || submission.round !== waiting.round) return;
+    if (movesMarks(waiting.input.rubric, assignment.rubric)) {
+      await app.jobs.enqueue(em, pregradeJob, { tenantId, submissionId }, submissionId);
+      return;
+    }
     const next = advanceSubmission(toSubmissionState(submission), { kind: 'suggest' });
     if (next instanceof DomainError) throw next;
     submission.status = next.status;

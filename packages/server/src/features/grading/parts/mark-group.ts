@@ -21,6 +21,7 @@ type Left = { attemptId: string; why: 'changed' | 'published' };
 export async function markGroup(app: App, actor: InstructorActor, input: MarkGroupInput) {
   const marked: { attemptId: string; version: number }[] = [];
   const left: Left[] = [];
+  if (input.members.length > BATCH) await refuseBeforehand(app, actor, input);
   for (let at = 0; at < input.members.length; at += BATCH) {
     const members = input.members.slice(at, at + BATCH);
     const batch = await againIfBeaten(() =>
@@ -54,7 +55,23 @@ async function markBatch(em: TenantEm, app: App, actor: InstructorActor, input: 
       marked.push(attempt);
     }
   }
+  await em.flush();
   return { marked: marked.map(({ id, version }) => ({ attemptId: id, version })), left };
+}
+
+/** Of a group of several transactions none is begun when one of them could not be: points are refused for all or none. */
+function refuseBeforehand(app: App, actor: InstructorActor, { quizId, itemId, members, points }: MarkGroupInput) {
+  const { tenantId } = actor;
+  return inTenant(app.orm, tenantId, async (em) => {
+    const { quiz } = await findTaughtQuiz(em, actor, quizId);
+    const { pointsByVersion } = await findTakenItem(em, quiz, itemId);
+    const taken = await em.find(
+      QuizSubmission,
+      { tenantId, quiz: [tenantId, quiz.id], id: { $in: members.map(({ attemptId }) => attemptId) } },
+      { fields: ['quizVersion'] },
+    );
+    for (const { quizVersion } of taken) refuseTooMany(points, pointsByVersion.get(quizVersion) ?? 0);
+  });
 }
 
 function refuseTooMany(points: number, most: number): void {

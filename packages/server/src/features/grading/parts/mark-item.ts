@@ -16,6 +16,7 @@ export function markItem(app: App, actor: InstructorActor, input: MarkItemInput)
       const { attempt, questions } = await findGradedAttempt(em, actor, input);
       if (!questions.items.some(({ id }) => id === input.itemId)) throw notFound('question');
       await storeItemMark(em, app, actor, { attempt, items: questions.items, given: input });
+      await em.flush();
       return { version: attempt.version };
     }),
   );

@@ -13,8 +13,8 @@ export type ItemMarkToStore = {
 };
 
 /**
- * Puts one mark among those of the attempt, in the caller's transaction. Where the score is out already it is published
- * anew with it, so that no mark and total ever disagree. Flushes. Throws INVALID for more points than the item carries.
+ * Puts one mark among those of the attempt, in the caller's transaction, who flushes: a group in one statement. Where the
+ * score is out already it is published anew with it, so that no mark and total ever disagree. Throws INVALID for more points than the item carries.
  */
 export async function storeItemMark(
   em: TenantEm,
@@ -32,5 +32,4 @@ export async function storeItemMark(
   const next = advanceAttempt(toAttemptState(attempt), { kind: 'save-review', instructorId: actor.userId });
   if (next instanceof DomainError) throw next;
   attempt.marks = settleAttempt(attempt, items, given);
-  await em.flush();
 }
