@@ -58,6 +58,25 @@ describe('quadraticKappa', () => {
         [0, 0],
       ]),
     ).toBeNull();
+    // All grades alike, or all suggestions: 1 - 2/2 is 0 whether the others are near or far.
+    expect(
+      quadraticKappa([
+        [0, 0],
+        [2, 3],
+      ]),
+    ).toBeNull();
+    expect(
+      quadraticKappa([
+        [1, 0],
+        [1, 0],
+      ]),
+    ).toBeNull();
+    expect(
+      quadraticKappa([
+        [0, 1],
+        [0, 0],
+      ]),
+    ).toBeNull();
   });
 
   it('is never above 1', () => {
@@ -118,6 +137,15 @@ describe('bulkRefusal', () => {
     );
     expect(bulkRefusal({ bulkFrom: 0.9, all: kind, blind: none })).toContain('too kind: 25% of the points');
     expect(bulkRefusal({ bulkFrom: null, all: good, blind: good })).toContain('switched off');
+  });
+
+  it('goes by the distance where all grades are alike, which leaves kappa nothing to say', () => {
+    const easy = measureAgreement([...times(24, pair(1, 1)), pair(0.75, 1)]);
+    expect(easy.kappa).toBeNull();
+    expect(bulkRefusal({ bulkFrom: 0.9, all: easy, blind: none })).toBeNull();
+    const scattered = measureAgreement([...times(10, pair(1, 0.5)), ...times(10, pair(0, 0.5))]);
+    expect(scattered).toMatchObject({ kappa: null, bias: 0, distance: 0.5 });
+    expect(bulkRefusal({ bulkFrom: 0.9, all: scattered, blind: none })).toContain('too far apart: 50% of the points');
   });
 
   it('believes the blind sample over all work once it is large enough', () => {

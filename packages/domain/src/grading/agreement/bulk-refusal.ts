@@ -7,7 +7,9 @@ import type { Agreement } from './measure-agreement.ts';
 export const LEAST_KAPPA = 0.6;
 /** Suggestions that lie a tenth of the points off on average move whole grades. */
 export const MOST_BIAS = 0.1;
-/** With fewer pairs both figures are mostly chance: then they neither allow nor forbid. */
+/** The same for the mean distance, which decides where all grades are alike and kappa says nothing. */
+export const MOST_DISTANCE = 0.1;
+/** With fewer pairs all figures are mostly chance: then they neither allow nor forbid. */
 export const ENOUGH_PAIRS = 20;
 
 export type BulkSituation = {
@@ -26,7 +28,7 @@ export function bulkRefusal({ bulkFrom, all, blind }: BulkSituation): string | n
   if (bulkFrom === null)
     return 'Approving in bulk is switched off for this course. You can switch it on under agreement.';
   const isBlind = blind.pairs >= ENOUGH_PAIRS;
-  const { pairs, kappa, bias } = isBlind ? blind : all;
+  const { pairs, kappa, bias, distance } = isBlind ? blind : all;
   if (pairs < ENOUGH_PAIRS) return null;
   const on = `on ${pairs} pieces of work${isBlind ? ' that you graded first' : ''}`;
   if (kappa !== null && kappa < LEAST_KAPPA) {
@@ -34,6 +36,9 @@ export function bulkRefusal({ bulkFrom, all, blind }: BulkSituation): string | n
   }
   if (bias !== null && Math.abs(bias) > MOST_BIAS) {
     return `Approving in bulk is off, because suggestions are too ${bias > 0 ? 'kind' : 'strict'}: ${Math.round(Math.abs(bias) * 100)}% of the points on average ${on}, and ${MOST_BIAS * 100}% is the limit. Grade one by one until they are not.`;
+  }
+  if (kappa === null && distance !== null && distance > MOST_DISTANCE) {
+    return `Approving in bulk is off, because suggestions and your grades lie too far apart: ${Math.round(distance * 100)}% of the points on average ${on}, and ${MOST_DISTANCE * 100}% is the limit. Grade one by one until they do not.`;
   }
   return null;
 }

@@ -10,7 +10,7 @@ export type GradedPair = {
 
 export type Agreement = {
   readonly pairs: number;
-  /** Quadratic weighted kappa over `AGREEMENT_LEVELS` levels; null where chance leaves nothing to disagree on. */
+  /** Quadratic weighted kappa over `AGREEMENT_LEVELS` levels; null where either of the two is on one level throughout. */
   readonly kappa: number | null;
   /** Mean of suggested minus given, as a fraction: above 0 the suggestions are too kind. Null without pairs. */
   readonly bias: number | null;

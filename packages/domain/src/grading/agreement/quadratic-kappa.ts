@@ -2,7 +2,8 @@
  * Cohen's kappa with quadratic weights (J. Cohen, "Weighted kappa", Psychological Bulletin 70, 1968, 213-220):
  * 1 - sum(w O) / sum(w E), where O counts pairs by level of the one (row) and of the other (column), E is what the two
  * margins would give by chance, and w = (i - j)^2 / (k - 1)^2. 1 is full agreement, 0 what chance gives, below 0 worse.
- * Null where chance leaves nothing to disagree on: no pairs, or everything on one and the same level.
+ * Null where it says nothing: no pairs, or one of the two on one and the same level throughout, which makes it 0 however
+ * near the other is.
  */
 export function quadraticKappa(counts: readonly (readonly number[])[]): number | null {
   const levels = counts.length;
@@ -10,6 +11,7 @@ export function quadraticKappa(counts: readonly (readonly number[])[]): number |
   if (levels < 2 || total === 0) return null;
   const rows = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
   const columns = counts.map((_, at) => counts.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  if ([rows, columns].some((margin) => margin.filter((count) => count > 0).length < 2)) return null;
   let observed = 0;
   let expected = 0;
   for (let i = 0; i < levels; i += 1) {

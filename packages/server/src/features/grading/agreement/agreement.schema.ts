@@ -6,7 +6,7 @@ export const agreementInput = z.object({ courseId: idSchema });
 /** How far suggestions and final grades agree on one sample. */
 const sampleSchema = z.object({
   pairs: z.number(),
-  /** Quadratic weighted kappa over five levels of the fraction of points; null when chance leaves nothing to disagree on. */
+  /** Quadratic weighted kappa over five levels of the fraction of points; null when grades or suggestions are all on one level. */
   kappa: z.number().nullable(),
   /** Mean of suggestion minus grade, as a fraction of the points: above 0 the suggestions are too kind. Null without pairs. */
   bias: z.number().nullable(),
