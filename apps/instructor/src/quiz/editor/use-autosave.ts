@@ -1,6 +1,7 @@
 import { type QuizDraft, quizDraftSchema } from '@skillbridge/domain/answers';
 import { useOnline } from '@skillbridge/ui';
 import { useEffect, useRef, useState } from 'react';
+import { findProblems } from './draft/find-problems.ts';
 import { pickRules, sameRules } from './draft/pick-rules.ts';
 import { draftText } from './draft/to-draft.ts';
 import type { QuizSaving } from './use-quiz-saving.ts';
@@ -24,7 +25,7 @@ export function useAutosave(draft: QuizDraft, first: QuizDraft, saving: QuizSavi
   const rulesWait = live && !sameRules(draft, kept);
   const toSend = rulesWait ? { ...draft, ...pickRules(kept) } : draft;
   const unsent = draftText(toSend) !== draftText(kept);
-  const valid = quizDraftSchema.safeParse(toSend).success;
+  const valid = findProblems(toSend).length === 0;
   const latest = useRef({ draft, toSend, kept });
   latest.current = { draft, toSend, kept };
 

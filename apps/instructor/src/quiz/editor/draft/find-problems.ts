@@ -1,4 +1,6 @@
-import { type QuizDraft, quizDraftSchema } from '@skillbridge/domain/answers';
+import { type Passage, passageSchema } from '@skillbridge/domain';
+import { type Item, itemSchema, noQuizQuestions, type QuizDraft, quizDraftSchema } from '@skillbridge/domain/answers';
+import type { z } from 'zod';
 
 /** Something in the draft that keeps it from being saved, with where it can be put right. */
 export type DraftProblem = {
@@ -9,23 +11,52 @@ export type DraftProblem = {
   readonly path: string;
 };
 
-/** What is wrong with the shape of a draft, in the order of the page; empty when the server takes it. */
+const MOST_ITEMS = 100;
+
+type Issue = { readonly path: string; readonly message: string };
+
+/** What is wrong within each item or passage. They are never changed in place, so each is read once, not with every letter. */
+const known = new WeakMap<Item | Passage, readonly Issue[]>();
+
+function issuesOf<T extends Item | Passage>(schema: z.ZodType<T>, part: T): readonly Issue[] {
+  const before = known.get(part);
+  if (before) return before;
+  const issues = read(schema.safeParse(part));
+  known.set(part, issues);
+  return issues;
+}
+
+function read({ error }: { error?: z.ZodError | undefined }): Issue[] {
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    path: path.map(String).join('.'),
+    message: inWords(message),
+  }));
+}
+
+/** Whether an item is one, key and all. */
+export function isFinished(item: Item): boolean {
+  return issuesOf(itemSchema, item).length === 0;
+}
+
+/** What keeps a draft from being saved, in the order of the page; empty when the server takes it. */
 export function findProblems(draft: QuizDraft): DraftProblem[] {
-  const issues = quizDraftSchema.safeParse(draft).error?.issues ?? [];
-  return issues.map(({ path, message }) => {
-    const place = path.map(String);
-    const [first, list, index] = place;
-    const at = Number(index);
-    const rest = place.slice(3).join('.');
-    const isItem = first === 'questions' && list === 'items' && index !== undefined;
-    const isPassage = first === 'questions' && list === 'passages' && index !== undefined;
-    return {
-      message: inWords(message),
-      itemId: isItem ? (draft.questions.items[at]?.id ?? null) : null,
-      passageId: isPassage ? (draft.questions.passages[at]?.id ?? null) : null,
-      path: isItem || isPassage ? rest : place.join('.'),
-    };
-  });
+  const { items, passages } = draft.questions;
+  const shell = read(quizDraftSchema.safeParse({ ...draft, questions: noQuizQuestions }));
+  const nowhere = { itemId: null, passageId: null };
+  const tooMany =
+    items.length > MOST_ITEMS
+      ? [{ ...nowhere, path: 'questions', message: `A quiz has at most ${MOST_ITEMS} questions.` }]
+      : [];
+  return [
+    ...shell.map((issue) => ({ ...nowhere, ...issue })),
+    ...tooMany,
+    ...items.flatMap((item) =>
+      issuesOf(itemSchema, item).map((issue) => ({ itemId: item.id, passageId: null, ...issue })),
+    ),
+    ...passages.flatMap((passage) =>
+      issuesOf(passageSchema, passage).map((issue) => ({ itemId: null, passageId: passage.id, ...issue })),
+    ),
+  ];
 }
 
 /** Zod's own words, where the schema has none for a case that the form hardly lets happen. */

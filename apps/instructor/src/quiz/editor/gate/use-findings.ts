@@ -1,8 +1,9 @@
 import { useApi } from '@skillbridge/client/react';
 import { passageSchema } from '@skillbridge/domain';
-import { itemSchema, type QuizDraft, type QuizQuestions } from '@skillbridge/domain/answers';
+import type { QuizDraft, QuizQuestions } from '@skillbridge/domain/answers';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { isFinished } from '../draft/find-problems.ts';
 import type { Finding } from '../editor-types.ts';
 
 const WAIT_MS = 900;
@@ -48,8 +49,6 @@ export function useFindings(courseId: string, quizId: string | null, draft: Quiz
 function fitToCheck({ items, passages }: QuizQuestions): QuizQuestions {
   const fitPassages = passages.filter((one) => passageSchema.safeParse(one).success);
   const known = new Set(fitPassages.map(({ id }) => id));
-  const fit = items.filter(
-    (item) => itemSchema.safeParse(item).success && (item.passageId === undefined || known.has(item.passageId)),
-  );
+  const fit = items.filter((item) => isFinished(item) && (item.passageId === undefined || known.has(item.passageId)));
   return { v: 2, passages: fitPassages, items: fit };
 }
