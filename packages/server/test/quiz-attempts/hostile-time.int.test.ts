@@ -120,6 +120,21 @@ test.each([{ extraMinutes: -5 }, { extraAttempts: -1 }, { extraMinutes: 0.5 }, {
   },
 );
 
+test('restored from the recycle bin, a quiz has its running attempts looked at again', async () => {
+  const quizId = await giveQuiz(stack, world, { timeLimitMinutes: 10 });
+  const attemptId = await begin(quizId);
+  const { version } = await quizzes().get.query({ quizId });
+  await quizzes().remove.mutate({ quizId, version });
+  // Its job comes meanwhile and finds nothing to do.
+  const jobs = await jobsOf(stack, 'end-attempt', world.tenantId);
+  await stack.app.jobs.boss.deleteJob(
+    'end-attempt',
+    jobs.map(({ id }) => id),
+  );
+  await portalOf(stack, world.people.admin).admin.recycleBin.restore.mutate({ kind: 'quiz', id: quizId });
+  expect(await jobsOf(stack, 'end-attempt', world.tenantId)).toMatchObject([{ data: { attemptId } }]);
+});
+
 test('of a student who leaves the course, or the academy, in mid-attempt nothing is lost, and the instructor sees it', async () => {
   const quizId = await giveQuiz(stack, world, { timeLimitMinutes: 10, feedback: 'after-release' });
   const attemptId = await begin(quizId);

@@ -1,6 +1,7 @@
 import { inTenant } from '@skillbridge/database';
 import type { AdminActor } from '@skillbridge/domain';
 import type { App } from '../../app.ts';
+import { enqueueAttempts } from '../quiz-attempts/enqueue-attempts.query.ts';
 import type { RestoreInput } from './recycle-bin.schema.ts';
 import { restoreAssignment } from './restore-assignment.ts';
 import { restoreCourse } from './restore-course.ts';
@@ -19,5 +20,12 @@ const restorers = {
  * belongs to is in the bin too, INVALID when a person's email address was taken meanwhile.
  */
 export function restoreItem(app: App, actor: AdminActor, { kind, id }: RestoreInput): Promise<void> {
-  return inTenant(app.orm, actor.tenantId, (em) => restorers[kind](em, actor, id));
+  const { tenantId } = actor;
+  return inTenant(app.orm, tenantId, async (em) => {
+    await restorers[kind](em, actor, id);
+    if (kind !== 'quiz' && kind !== 'course') return;
+    // The clock left the attempts in it alone, and their jobs are gone.
+    await em.flush();
+    await enqueueAttempts(em, app, tenantId);
+  });
 }
