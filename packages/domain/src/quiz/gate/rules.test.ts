@@ -101,6 +101,11 @@ const cases: readonly Case[] = [
     makeChoice('Solve 2x + 5 = 13.', ['None of these', '4', '5']),
     makeChoice('Which is no solution of 2x + 5 = 13?', ['3', '4']),
   ],
+  [
+    'wrong-key',
+    makeChoice('What is $6581 + 3$?', ['6', '5', '7']),
+    makeChoice('What is $6581 + 3$?', ['6584', '5', '7']),
+  ],
   ['wrong-key', makeNumeric('Calculate 3 + 4 * 2.', '14'), makeNumeric('Calculate 3 + 4 * 2.', '11')],
   ['wrong-key', makeNumeric('Calculate 2/3 + 1/3.', '0.9'), makeNumeric('Calculate 2/3 + 1/3.', '0.9', '0.1')],
   ['wrong-key', makeTrueFalse('True or false: $2 + 2 \\geq 5$', true), makeTrueFalse('2 + 2 = 4', true)],

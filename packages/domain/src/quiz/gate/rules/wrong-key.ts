@@ -40,7 +40,7 @@ function judgeChoice(read: ReadItem): ReturnType<ItemRule['find']> {
         sentence: `${quote(key.text)} is marked as right, but the question comes to ${quote(right.text)}: correct the key or the question.`,
       },
     ];
-  const sure = deriveAnswer(read.item.stem) !== null && derived.complete && !read.options.some(isNone);
+  const sure = deriveAnswer(read.stem) !== null && derived.complete && !read.options.some(isNone);
   if (!sure) return [];
   return [
     {
