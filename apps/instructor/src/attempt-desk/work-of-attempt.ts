@@ -9,6 +9,7 @@ export function workOfAttempt(attempt: Attempt): MarkedWork {
     ...{ kind: 'attempt', workId: attempt.attemptId, version: attempt.version, studentName: attempt.studentName },
     ...{ published: attempt.status === 'published', publishedAt: attempt.publishedAt },
     ...{ publishedBy: attempt.publishedBy, grade: attempt.score, maxPoints: quiz.maxPoints, blind: attempt.blind },
+    begun: attempt.feedback !== '' || items.some(({ mark }) => mark?.by === 'instructor'),
     parts: items.map(({ item }, index) => ({ id: item.id, name: `Question ${index + 1}`, maxPoints: item.points })),
     review: {
       parts: items.flatMap(({ item, mark }) =>

@@ -8,6 +8,7 @@ export function workOfDesk(desk: Desk): MarkedWork {
     ...{ kind: 'submission', workId: desk.submissionId, version: desk.version, studentName: desk.studentName },
     ...{ published: desk.status === 'published', publishedAt: desk.publishedAt, publishedBy: desk.publishedBy },
     ...{ grade: desk.grade, maxPoints: assignment.maxPoints, blind: desk.blind },
+    begun: (review?.criteria ?? []).length > 0 || desk.feedback !== '',
     parts: assignment.rubric.criteria,
     review: {
       parts: (review?.criteria ?? []).map(({ criterionId, points, feedback }) => ({

@@ -5,7 +5,7 @@ import type { MarkedWork, Review } from './marked-work.ts';
 
 const work: MarkedWork = {
   ...{ kind: 'submission', workId: 's', version: 1, published: false, publishedAt: null, publishedBy: null },
-  ...{ grade: null, studentName: 'Maya', maxPoints: 4, blind: 'no', suggestion: null },
+  ...{ grade: null, studentName: 'Maya', maxPoints: 4, begun: false, blind: 'no', suggestion: null },
   parts: [{ id: 'method', name: 'Method', maxPoints: 4 }],
   review: { parts: [], feedback: '' },
 };

@@ -40,7 +40,7 @@ export function FeedbackField({
         size="sm"
         icon={MessageSquareQuote}
         className="-ml-2 self-start"
-        aria-label={`Comments for: ${label}`}
+        aria-label={label.replace('Feedback', 'Comments')}
         onClick={onComments}
       >
         Comments

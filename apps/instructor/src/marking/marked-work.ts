@@ -38,6 +38,8 @@ export type MarkedWork = WorkRef & {
   readonly parts: readonly Part[];
   /** What the server holds: a draft before publication, what is out after it. */
   readonly review: Review;
+  /** Whether a person has given anything of it yet; marks by a key are nobody's. */
+  readonly begun: boolean;
   readonly blind: BlindState;
   /** Null while there is none, and while it is kept back. */
   readonly suggestion: Suggestion | null;

@@ -17,7 +17,7 @@ export function PublishBar({ work, marking }: { work: MarkedWork; marking: Marki
           {!complete && <span className="text-sm text-ink-faint"> so far</span>}
         </p>
         <p role="status" className="min-h-5 text-sm text-ink-faint">
-          {saveWords(marking)}
+          {saveWords(marking, work.begun)}
         </p>
       </div>
       <Button
@@ -32,7 +32,7 @@ export function PublishBar({ work, marking }: { work: MarkedWork; marking: Marki
   );
 }
 
-function saveWords({ state, sent, unsent, published }: Marking): string {
+function saveWords({ state, sent, unsent, published }: Marking, begun: boolean): string {
   const [first] = unsent;
   if (state.phase === 'publishing') return 'Publishing…';
   if (state.phase === 'saving') return 'Saving…';
@@ -41,7 +41,5 @@ function saveWords({ state, sent, unsent, published }: Marking): string {
   if (first) return `Give points for “${first.name}” to save its feedback`;
   if (!sent) return state.held.published ? 'Not published yet' : 'Saving soon…';
   if (state.held.published) return published ? '' : 'As published';
-  return state.held.text === emptyReview ? 'Not marked yet' : 'Saved as a draft; only you see it';
+  return begun ? 'Saved as a draft; only you see it' : 'Not marked yet';
 }
-
-const emptyReview = JSON.stringify([[], '']);
