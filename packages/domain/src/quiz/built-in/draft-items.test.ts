@@ -76,10 +76,80 @@ describe('what a description or a standard brings', () => {
   });
 });
 
+describe('written English', () => {
+  const skillsOf = (topic: string) => {
+    const items = draftItems(asked({ topic, count: 10 }));
+    return { count: items.length, skills: [...new Set(items.map(({ skill }) => skill))].join(' ') };
+  };
+
+  it.each([
+    ['comma splices', /^SAT\.RW\.CONVENTIONS\.BOUNDARIES$/],
+    ['run-on sentences and semicolons', /^SAT\.RW\.CONVENTIONS\.BOUNDARIES$/],
+    ['transitions', /^SAT\.RW\.EXPRESSION\.TRANSITIONS$/],
+    ['subject-verb agreement for grade 8', /^SAT\.RW\.CONVENTIONS\.SUBJECT-VERB$/],
+    ['parallel structure', /^ACT\.ENGLISH\.CONVENTIONS\.SENTENCES$/],
+    ['apostrophes', /^SAT\.RW\.CONVENTIONS\.PLURALS-POSSESSIVES$/],
+    ['dangling modifiers', /^SAT\.RW\.CONVENTIONS\.MODIFIERS$/],
+    ['affect and effect', /^ACT\.ENGLISH\.CONVENTIONS\.USAGE$/],
+    ['SAT grammar', /^(?:SAT\.RW\.CONVENTIONS\.\S+ ?){4,}$/],
+    ['SAT Reading and Writing', /^(?:SAT\.RW\.\S+ ?){4,}$/],
+    ['its and it’s', /^SAT\.RW\.CONVENTIONS\.PLURALS-POSSESSIVES$/],
+    ['who vs. whom', /^ACT\.ENGLISH\.CONVENTIONS\.USAGE$/],
+    ['Standard English conventions', /SUBJECT-VERB.*BOUNDARIES|BOUNDARIES.*SUBJECT-VERB/],
+    ['ACT English practice', /./],
+  ])('is what “%s” brings', (topic, expected) => {
+    const { count, skills } = skillsOf(topic);
+    expect(count).toBe(10);
+    expect(skills).toMatch(expected);
+  });
+
+  it.each([
+    'Spanish verb tenses',
+    'phase transitions of water',
+    'transition metals',
+    'the theme of a novel',
+    'essay writing',
+  ])('is not what “%s” asks for', (topic) => {
+    expect(skillsOf(topic).count).toBe(0);
+  });
+
+  it.each([
+    'SAT.RW',
+    'SAT.RW.CONVENTIONS',
+    'SAT.RW.EXPRESSION.TRANSITIONS',
+    'ACT.ENGLISH',
+    'CCSS.ELA.L.7.1',
+    'CCSS.ELA.L.9-10.2',
+    'NJSLA.ELA.G6-8.CONVENTIONS',
+  ])('fills a quiz of 25 for the standard %s, each item within it and without a finding of the gate', (id) => {
+    const items = draftItems(asked({ standard: { id }, topic: '', count: 25 }));
+    expect(items).toHaveLength(25);
+    for (const { skill } of items) expect(skill === id || skill?.startsWith(`${id}.`)).toBe(true);
+    expect(checkQuiz(items).findings).toEqual([]);
+  });
+
+  it('is also asked within its text, by a choice of words for the gap', () => {
+    const items = draftItems(asked({ topic: 'verb tenses', request: { mix: 'half-choice' }, count: 8 }));
+    expect(items.filter(({ kind }) => kind === 'blanks')).toHaveLength(4);
+  });
+});
+
 const wishes = fc.record({
   topic: fc
     .subarray(
-      ['fractions', 'percent', 'linear equations', 'quadratics', 'geometry', 'probability', 'SAT math', 'slope'],
+      [
+        'fractions',
+        'percent',
+        'linear equations',
+        'quadratics',
+        'geometry',
+        'probability',
+        'SAT math',
+        'slope',
+        'comma splices',
+        'SAT grammar',
+        'transitions',
+      ],
       {
         minLength: 1,
         maxLength: 3,

@@ -38,6 +38,7 @@ function ofValue(drawn: Drawn, { form, keyAt }: Place, dice: Dice): Record<strin
   if (!prove(drawn.proof, answer)) return null;
   const open = typed === '' || /\b(?:dollars\b|as a fraction)/.test(stem) ? stem : `${stem} ${typed}`;
   if (form === 'open') {
+    if (drawn.cloze !== undefined) return ofCloze(drawn, drawn.cloze, keyAt, dice);
     // “Which expression ...?” asks to choose.
     if (answer.kind === 'text' || /\bWhich (?!number\b)/.test(stem)) return null;
     if (answer.kind === 'expression')
@@ -48,16 +49,31 @@ function ofValue(drawn: Drawn, { form, keyAt }: Place, dice: Dice): Record<strin
       ...(unit === '' || unit.length > 20 ? {} : { unit: { text: unit, typed: false } }),
     };
   }
-  const wrong = dice.sample(pickDistractors(answer, drawn.mistakes), WRONG_OPTIONS);
+  const options = optionsOf(drawn, keyAt, dice);
+  return options && { kind: 'single', stem, options, key: LETTERS.charAt(keyAt) };
+}
+
+/** A text whose gap is filled from a list of words. */
+function ofCloze(drawn: Drawn, text: string, keyAt: number, dice: Dice): Record<string, unknown> | null {
+  const options = optionsOf(drawn, keyAt, dice)?.map(({ id, text }) => ({ id, text }));
+  if (!options) return null;
+  const blank = { kind: 'chosen', id: '1', options, key: LETTERS.charAt(keyAt) };
+  return { kind: 'blanks', stem: `Complete the text.\n${text}`, blanks: [blank] };
+}
+
+type Option = { readonly id: string; readonly text: string; readonly feedback?: string };
+
+/** The key in its place among three named mistakes; null when too few mistakes lead to sensible answers. */
+function optionsOf({ answer, mistakes }: Drawn, keyAt: number, dice: Dice): Option[] | null {
+  const wrong = dice.sample(pickDistractors(answer, mistakes), WRONG_OPTIONS);
   if (wrong.length < WRONG_OPTIONS) return null;
   const key = answer.kind === 'number' ? answer.value : answer.text;
   const texts = [...wrong];
   texts.splice(keyAt, 0, { text: key, told: '' });
-  const options = texts.map(({ text, told }, at) => ({
+  return texts.map(({ text, told }, at) => ({
     ...{ id: LETTERS.charAt(at), text: showAnswer(answer, text) },
     ...(told === '' ? {} : { feedback: told }),
   }));
-  return { kind: 'single', stem, options, key: LETTERS.charAt(keyAt) };
 }
 
 function ofSet(drawn: DrawnSet, { form }: Place, dice: Dice): Record<string, unknown> | null {

@@ -46,6 +46,8 @@ export type Drawn = {
   /** Worked, and ending in the key. */
   readonly explanation: string;
   readonly proof: Proof;
+  /** The same text with `[[1]]` where the answer goes, for a question that is answered within its text. */
+  readonly cloze?: string;
 };
 
 /** A question with several right options, each option with what is said about it. */

@@ -2,6 +2,7 @@
 import type { ItemGenerator } from '../core/item-generator.ts';
 import { arithmeticGenerators } from './arithmetic.ts';
 import { comparisonGenerators } from './comparison.ts';
+import { englishGenerators } from './english/english-generators.ts';
 import { exponentGenerators } from './exponents.ts';
 import { fractionGenerators } from './fractions.ts';
 import { functionGenerators } from './functions.ts';
@@ -39,4 +40,5 @@ export const itemGenerators: readonly ItemGenerator[] = [
   ...geometryGenerators,
   ...measureGenerators,
   ...comparisonGenerators,
+  ...englishGenerators,
 ];
