@@ -23,7 +23,7 @@ export function DecideRegrade({ request }: { request: Regrade }) {
         ? { kind: 'accept' as const, points: points.trim() === '' ? Number.NaN : Number(points), ...words }
         : { kind: 'decline' as const, ...words };
     await deciding
-      .mutateAsync({ requestId: request.id, version: request.version, decision })
+      .mutateAsync({ requestId: request.id, version: request.version, pointsNow: request.pointsNow, decision })
       .then(async ({ status }) => {
         toast(status === 'accepted' ? 'The new points are out' : 'Declined; the student reads why');
         await client.invalidateQueries({ queryKey: api.instructor.regrades.list.pathKey() });

@@ -40,7 +40,7 @@ describe('a regrade request', () => {
     ]);
     const [request] = items;
     const receipt = await teacher().decide.mutate({
-      ...{ requestId: request?.id ?? '', version: request?.version ?? 0 },
+      ...{ requestId: request?.id ?? '', version: request?.version ?? 0, pointsNow: 0.5 },
       decision: { kind: 'accept', points: 2, answer: 'You are right.' },
     });
     expect(receipt).toMatchObject({ status: 'accepted', grade: 3 });
@@ -56,11 +56,25 @@ describe('a regrade request', () => {
   test('declined says why and leaves the points; it is decided once', async () => {
     const { id } = await ask();
     const decline = (answer: string, version = 1) =>
-      teacher().decide.mutate({ requestId: id, version, decision: { kind: 'decline', answer } });
+      teacher().decide.mutate({ requestId: id, version, pointsNow: 0.5, decision: { kind: 'decline', answer } });
     await expect(decline('')).rejects.toMatchObject({ message: 'Tell the student why the points stay.' });
     await decline('The reason is missing: why do they stay equal?');
     expect(await marksOf(stack, world, attempt)).toMatchObject({ score: 1.5 });
     await expect(decline('Again', 2)).rejects.toMatchObject({ data: { reason: 'WRONG_STATE' } });
+  });
+
+  test('is decided about the points that were seen, not about others that came meanwhile', async () => {
+    const { id } = await ask();
+    const accept = (pointsNow: number) =>
+      teacher().decide.mutate({
+        requestId: id,
+        version: 1,
+        pointsNow,
+        decision: { kind: 'accept', points: 1, answer: '' },
+      });
+    await expect(accept(2)).rejects.toMatchObject({ data: { reason: 'CONFLICT', details: { points: 0.5 } } });
+    expect(await marksOf(stack, world, attempt)).toMatchObject({ score: 1.5 });
+    expect(await accept(0.5)).toMatchObject({ grade: 2 });
   });
 
   test('is made once for each question, also by two clicks at the same instant', async () => {
@@ -94,7 +108,7 @@ describe('a regrade request', () => {
       ...{ work: { kind: 'submission', id: world.submission }, partId: 'reasoning', reason: REASON },
     });
     const receipt = await teacher().decide.mutate({
-      ...{ requestId: id, version: 1, decision: { kind: 'accept', points: 5, answer: '' } },
+      ...{ requestId: id, version: 1, pointsNow: 3, decision: { kind: 'accept', points: 5, answer: '' } },
     });
     expect(receipt.grade).toBe(9);
     expect(await grading.open.query({ submissionId: world.submission })).toMatchObject({ grade: 9 });

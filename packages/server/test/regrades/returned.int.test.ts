@@ -46,7 +46,7 @@ test('a request about work that was given back since gives no points before the 
   });
   const accept = () =>
     teacher().regrades.decide.mutate({
-      ...{ requestId: id, version: 1, decision: { kind: 'accept', points: 6, answer: 'Yes.' } },
+      ...{ requestId: id, version: 1, pointsNow: 2, decision: { kind: 'accept', points: 6, answer: 'Yes.' } },
     });
   await expect(accept()).rejects.toMatchObject({ data: { reason: 'NOT_FOUND' } });
   expect((await teacher().regrades.list.query({})).items).toEqual([]);

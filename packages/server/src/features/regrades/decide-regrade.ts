@@ -40,6 +40,15 @@ export function decideRegrade(app: App, actor: InstructorActor, input: DecideReg
       const { points, maxPoints } = about.part;
       const outcome = decide({ status: request.status, points, maxPoints }, input.decision);
       if (outcome instanceof DomainError) throw outcome;
+      if (points !== input.pointsNow) {
+        throw new DomainError(
+          'CONFLICT',
+          `The answer has ${points} points by now. Look at it again before you decide.`,
+          {
+            points,
+          },
+        );
+      }
       request.status = outcome.status;
       request.answer = input.decision.answer;
       request.pointsAfter = outcome.points;

@@ -65,6 +65,8 @@ export const regradeLineSchema = z.object({
 export const decideRegradeInput = z.object({
   requestId: idSchema,
   version: z.number().int(),
+  /** The points that the answer had on the instructor's screen; others by now are a conflict. */
+  pointsNow: pointsSchema,
   decision: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('accept'), points: pointsSchema, answer: regradeAnswerSchema }),
     z.object({ kind: z.literal('decline'), answer: regradeAnswerSchema }),

@@ -35,7 +35,12 @@ export const regradeRows: Rows = {
   'instructor.regrades.decide': {
     role: 'instructor',
     input: ({ regradeRequest }) => ({
-      ...{ requestId: regradeRequest, version: 1, decision: { kind: 'decline', answer: 'The unit is missing.' } },
+      ...{
+        requestId: regradeRequest,
+        version: 1,
+        pointsNow: 0,
+        decision: { kind: 'decline', answer: 'The unit is missing.' },
+      },
     }),
     sibling: 'refused',
   },
