@@ -3,6 +3,7 @@ import {
   Course,
   inTenant,
   QuizSubmission,
+  QuizVersion,
   Submission,
   TutorSession,
   User,
@@ -293,8 +294,10 @@ test('a comment that two windows keep at once is one comment, and another’s ba
   const bank = instructor().comments;
   const theirs = portalOf(stack, world.people.instructor2).instructor.comments;
   const text = 'Say which rule you used.';
-  const [one, other] = await Promise.all([bank.add.mutate({ text }), bank.add.mutate({ text })]);
-  expect(one.id).toBe(other.id);
+  const kept = await Promise.all(Array.from({ length: 6 }, () => bank.add.mutate({ text })));
+  expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
+  const [one] = kept;
+  if (!one) throw new Error('Nothing kept.');
   expect(await theirs.list.query({})).toEqual([]);
   const gone = { data: { reason: 'NOT_FOUND' } };
   const comment = { commentId: one.id };
@@ -324,4 +327,33 @@ test('nothing that the machine does by itself, in any order and however often, p
       .execute(`update submissions set status = 'published', grade = 10 where id = '${world.submission}'`),
   );
   await expect(straight).rejects.toThrow();
+});
+
+test('the same words in answer to an earlier wording of the question are a group of their own', async () => {
+  const { tenantId, quiz } = world;
+  const [before = '', after = '', same = ''] = await addAttempts(stack, world, [{}, {}, {}]);
+  await inside(async (em) => {
+    const first = await em.findOneOrFail(QuizVersion, { tenantId, quiz: [tenantId, quiz] });
+    const later = (number: number, stem: string) => {
+      const items = first.questions.items.map((item) => (item.id === 'q2' ? { ...item, stem } : item));
+      const questions = { ...first.questions, items };
+      em.create(QuizVersion, {
+        tenantId,
+        id: uuidv7(),
+        quiz: [tenantId, quiz],
+        number,
+        questions,
+        author: first.author,
+      });
+    };
+    const stem = first.questions.items.find(({ id }) => id === 'q2')?.stem ?? '';
+    later(first.number + 1, 'Why is the opposite so?');
+    later(first.number + 2, stem);
+    (await em.findOneOrFail(QuizSubmission, { id: after })).quizVersion = first.number + 1;
+    (await em.findOneOrFail(QuizSubmission, { id: same })).quizVersion = first.number + 2;
+  });
+  const { groups } = await grading().groups.query({ quizId: quiz, itemId: 'q2' });
+  const homeOf = (id: string) => groups.find(({ members }) => members.some(({ attemptId }) => attemptId === id))?.key;
+  expect(homeOf(before)).toBe(homeOf(same));
+  expect(homeOf(before)).not.toBe(homeOf(after));
 });

@@ -1,5 +1,6 @@
-import { CommentSnippet, inTenant, uuidv7 } from '@skillbridge/database';
+import { CommentSnippet, inTenant, queryTables, uuidv7 } from '@skillbridge/database';
 import { DomainError, type InstructorActor } from '@skillbridge/domain';
+import { sql } from 'kysely';
 import type { App } from '../../app.ts';
 import { toComment } from './to-comment.ts';
 
@@ -9,6 +10,8 @@ const MOST = 500;
 /** Keeps a comment for next time; the same words again give the one that is there. Throws INVALID when the bank is full. */
 export function addComment(app: App, { tenantId, userId }: InstructorActor, text: string) {
   return inTenant(app.orm, tenantId, async (em) => {
+    // Of two windows that keep the same words at once the second finds them.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`comments/${userId}`}, 0))`.execute(queryTables(em));
     const owner: [string, string] = [tenantId, userId];
     const kept = await em.findOne(CommentSnippet, { tenantId, owner, text });
     if (kept) return toComment(kept);

@@ -27,10 +27,11 @@ export async function bulkApprove(app: App, actor: InstructorActor, input: BulkA
   for (let at = 0; at < input.works.length; at += BATCH) {
     const works = input.works.slice(at, at + BATCH);
     const batch = { ...input, works, courseId };
-    const done = await inTenant(app.orm, actor.tenantId, async (em) => [
-      ...(await approveSubmissions(em, app, actor, batch)),
-      ...(await approveAttempts(em, app, actor, batch)),
-    ]);
+    const done = await inTenant(app.orm, actor.tenantId, async (em) => {
+      // Whoever loses the course while it goes on publishes no more of it.
+      await findBulkCourse(em, actor, input);
+      return [...(await approveSubmissions(em, app, actor, batch)), ...(await approveAttempts(em, app, actor, batch))];
+    });
     for (const id of done) published.add(id);
   }
   const left: WorkRef[] = input.works

@@ -1,6 +1,6 @@
 import { inTenant, queryTables } from '@skillbridge/database';
 import { describeResponse, type InstructorActor, quizAnswersDocument } from '@skillbridge/domain';
-import { quizMarksDocument, toStudentItem } from '@skillbridge/domain/answers';
+import { type Item, quizMarksDocument, toStudentItem } from '@skillbridge/domain/answers';
 import { groupAnswers } from '@skillbridge/domain/engine';
 import { findTaughtQuiz } from '../../../access/teaching.query.ts';
 import type { App } from '../../../app.ts';
@@ -15,27 +15,37 @@ export function answerGroups(app: App, actor: InstructorActor, input: { quizId: 
   const { tenantId } = actor;
   return inTenant(app.orm, tenantId, async (em) => {
     const { quiz } = await findTaughtQuiz(em, actor, input.quizId);
-    const { item, pointsByVersion } = await findTakenItem(em, quiz, input.itemId);
+    const { item, byVersion } = await findTakenItem(em, quiz, input.itemId);
     const rows = await queryTables(em)
       .selectFrom('quiz_submissions as s')
-      .select(['s.id', 's.version', 's.status', 's.answers', 's.marks'])
+      .select(['s.id', 's.version', 's.status', 's.quiz_version', 's.answers', 's.marks'])
       .where('s.tenant_id', '=', tenantId)
       .where('s.quiz_id', '=', quiz.id)
       .where('s.status', '<>', 'in-progress')
-      .where('s.quiz_version', 'in', [...pointsByVersion.keys()])
+      .where('s.quiz_version', 'in', [...byVersion.keys()])
       .orderBy('s.submitted_at')
       .orderBy('s.id')
       .limit(MOST + 1)
       .execute();
     const read = rows.slice(0, MOST).map((row) => ({
       ...{ id: row.id, version: row.version, published: row.status === 'published' },
+      wording: seenAs(byVersion.get(row.quiz_version) ?? item),
       response:
         quizAnswersDocument.read(row.answers).answers.find(({ itemId }) => itemId === item.id)?.response ?? null,
       points: quizMarksDocument.read(row.marks).items.find(({ itemId }) => itemId === item.id)?.points ?? null,
     }));
     const byId = new Map(read.map((row) => [row.id, row]));
+    const own = seenAs(item);
+    // The same words in answer to another question are another answer.
+    const wordings = [...new Set([own, ...read.map((row) => row.wording)])];
+    const found = wordings.flatMap((wording, at) =>
+      groupAnswers(read.filter((row) => row.wording === wording)).map((group) => ({
+        ...group,
+        key: at === 0 ? group.key : `${at}/${group.key}`,
+      })),
+    );
     const asStudent = toStudentItem(item, { seed: '', shuffleOptions: false });
-    const groups = groupAnswers(read).map((group) => {
+    const groups = found.sort(bySize).map((group) => {
       const members = group.ids.flatMap((id) => byId.get(id) ?? []);
       const points = new Set(members.flatMap((member) => member.points ?? []));
       return {
@@ -49,4 +59,15 @@ export function answerGroups(app: App, actor: InstructorActor, input: { quizId: 
     });
     return { item, groups, answers: read.length, isCut: rows.length > MOST };
   });
+}
+
+/** What students saw of the question: a new key, say, leaves it the same one. */
+function seenAs(item: Item): string {
+  return JSON.stringify({ ...toStudentItem(item, { seed: '', shuffleOptions: false }), points: 0 });
+}
+
+type AnswerGroup = ReturnType<typeof groupAnswers>[number];
+
+function bySize(a: AnswerGroup, b: AnswerGroup): number {
+  return Number(a.by === 'blank') - Number(b.by === 'blank') || b.ids.length - a.ids.length;
 }

@@ -7,6 +7,8 @@ export type TakenItem = {
   readonly item: Item;
   /** What it carries in each version that has it. */
   readonly pointsByVersion: ReadonlyMap<number, number>;
+  /** As each version has it. */
+  readonly byVersion: ReadonlyMap<number, Item>;
 };
 
 /** A question of a quiz as students have it, through all versions. Throws NOT_FOUND for one that they never had. */
@@ -19,5 +21,9 @@ export async function findTakenItem(em: TenantEm, quiz: Quiz, itemId: string): P
   });
   const live = taken.find(({ number }) => number === quiz.liveVersion) ?? taken[0];
   if (!live) throw notFound('question');
-  return { item: live.item, pointsByVersion: new Map(taken.map(({ number, item }) => [number, item.points])) };
+  return {
+    item: live.item,
+    pointsByVersion: new Map(taken.map(({ number, item }) => [number, item.points])),
+    byVersion: new Map(taken.map(({ number, item }) => [number, item])),
+  };
 }
