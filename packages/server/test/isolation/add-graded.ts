@@ -39,7 +39,15 @@ export async function addGraded(em: TenantEm, { world, half, now }: { world: Wor
     ...{ reason: 'Please look at it again.', status: 'open', pointsBefore: 0 },
   });
   const change = em.create(KeyChange, {
-    ...{ tenantId, id: uuidv7(), quiz, itemId: item.id, policy: 'new-only', quizVersion: number, appliedBy: instructor },
+    ...{
+      tenantId,
+      id: uuidv7(),
+      quiz,
+      itemId: item.id,
+      policy: 'new-only',
+      quizVersion: number,
+      appliedBy: instructor,
+    },
     effects: { v: 1, before: item, after: item, attempts: [] },
   });
   await em.flush();
