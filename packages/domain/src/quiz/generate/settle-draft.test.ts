@@ -83,3 +83,16 @@ it('keeps the quoted line for an item of a worksheet only', () => {
   expect(settleDraft(draft, { ...place, needsSource: true })).toMatchObject({ item: { source: 'A line.' } });
   expect(settleDraft(draft, place)).not.toHaveProperty('item.source');
 });
+
+it.each(['All of the above', 'None of the above.', 'Both of the above'])(
+  'drops a choice with %s: options are shuffled',
+  (text) => {
+    expect(problemsOf(settleDraft(draftChoice('Which?', ['A thing', 'B thing', text]), place))).toContain(
+      `so “${text}” may stand anywhere`,
+    );
+  },
+);
+
+it.each(['A bird above the sea', 'None of these', 'All of it'])('keeps a choice with %s', (text) => {
+  expect(problemsOf(settleDraft(draftChoice('Which?', ['A thing', 'B thing', text]), place))).toBe('');
+});

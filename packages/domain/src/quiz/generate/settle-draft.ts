@@ -56,12 +56,18 @@ function keyOf({ kind, options, answers }: DraftedQuestion): Record<string, unkn
   }
 }
 
+/** "All of the above": options are shuffled, so it may stand on top. */
+const NAMES_A_PLACE = /^\W*(?:all|none|both|neither|any|each)\b.{0,16}\b(?:above|below)\W*$/i;
+
 function chosen(kind: 'single' | 'multiple', options: DraftedQuestion['options']): Record<string, unknown> | string {
   const listed = options.map(({ text, feedback, right }, at) => {
     const told = cutText(feedback.trim(), 1000);
     return { right, option: { id: String.fromCharCode(97 + at), text, ...(told === '' ? {} : { feedback: told }) } };
   });
   const right = listed.flatMap((one) => (one.right ? [one.option.id] : []));
+  const placed = options.find(({ text }) => NAMES_A_PLACE.test(text));
+  if (placed)
+    return `Options are shuffled, so “${placed.text.trim()}” may stand anywhere: put an option in its place that says something itself.`;
   if (listed.length < 3) return 'A choice has at least three options.';
   if (kind === 'single' && right.length !== 1)
     return `Exactly one option is marked as right, not ${right.length === 0 ? 'none' : right.length}.`;

@@ -207,6 +207,17 @@ describe('an answer that was given before', () => {
     expect(reuseSuggestion(answered('0.74'), maths as never)).toBeNull();
   });
 
+  it.each([
+    ['3 to 4', '4 to 3'],
+    ['5!', '5'],
+    ['H2O', 'HO2'],
+    ['$5', '€5'],
+  ])('is not one that only the algebra takes for the same: %s and %s', (before, now) => {
+    const [first] = earlier;
+    const maths = [{ engine: 'a-model', suggestion: { ...first?.suggestion, itemId: 'q1' }, answer: before }];
+    expect(reuseSuggestion(answered(now), maths as never)).toBeNull();
+  });
+
   it.each(['Because ice is more dense.', ''])('is not one that differs: %j', (answer) => {
     expect(reuseSuggestion(answered(answer), earlier)).toBeNull();
   });
