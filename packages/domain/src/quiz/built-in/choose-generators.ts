@@ -73,7 +73,8 @@ function byWords(text: string): ItemGenerator[][] {
       return chosen ? [chosen] : [];
     });
   // `SAT grammar` means all of it, also where one of its areas has that word.
-  const allEnglish = ALL_ENGLISH.test(text) && found.every((list) => list.length > 6) ? english : [];
+  const allEnglish =
+    ALL_ENGLISH.test(text) && !SURELY_MATHS.test(text) && found.every((list) => list.length > 6) ? english : [];
   // Grammar is less than writing, which transitions are part of too.
   const asked = /\bwriting\b|\bACT english\b/i.test(text)
     ? allEnglish

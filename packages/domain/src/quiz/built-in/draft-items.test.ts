@@ -109,8 +109,20 @@ describe('written English', () => {
     'transition metals',
     'the theme of a novel',
     'essay writing',
+    'plural societies',
+    'comparative government',
+    'word choice in poems',
+    'trade agreements',
   ])('is not what “%s” asks for', (topic) => {
     expect(skillsOf(topic).count).toBe(0);
+  });
+
+  it('leaves the words that mathematics shares with it to mathematics', () => {
+    for (const topic of ['supplementary angles', 'parallel and perpendicular lines', 'fractions with less than'])
+      expect(skillsOf(topic).skills).not.toMatch(/SAT\.RW|ACT\.ENGLISH/);
+    expect(skillsOf('algebra equations and comma splices').skills).toMatch(
+      /SAT\.MATH.*BOUNDARIES|BOUNDARIES.*SAT\.MATH/,
+    );
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { englishFamily } from './english-family.ts';
 type Number = 'singular' | 'plural';
 type Verb = { readonly singular: readonly string[]; readonly plural: readonly string[] };
 
-const AREA = /\bsubject[- ]verb\b|\bverbs?\b|\bagreement\b|\bgrammar\b/i;
+const AREA = /\bsubject[- ]verb\b|\bverbs?\b|\bgrammar\b/i;
 const BE: Verb = { singular: ['is', 'was', 'has been'], plural: ['are', 'were', 'have been'] };
 const verb = (base: string, s: string, past: string, ing: string): Verb => ({
   singular: [s, `has ${past}`, `is ${ing}`],
@@ -26,12 +26,12 @@ const LINES: readonly Line[] = [
     'stored in a room without windows',
   ],
   [
-    'A flock',
-    'Two flocks',
-    'of noisy starlings',
-    'of the same kind of bird',
-    verb('settle', 'settles', 'settled', 'settling'),
-    'in the trees along the canal',
+    'The call',
+    'The calls',
+    'of the wild geese',
+    'of the wild goose',
+    verb('carry', 'carries', 'carried', 'carrying'),
+    'across the frozen lake',
   ],
   [
     'The leader',

@@ -45,7 +45,8 @@ export const comparativeGenerators: readonly ItemGenerator[] = [
   englishFamily({
     id: 'comparative-forms',
     skill: 'Comparatives and superlatives',
-    topics: /\bcomparatives?\b|\bsuperlatives?\b|\bdegrees? of comparison\b/i,
+    topics:
+      /\bcomparatives\b|\bcomparative (?:adjectives?|adverbs?|forms?|degrees?)\b|\bsuperlatives?\b|\bdegrees? of comparison\b/i,
     area: /\bgrammar\b|\badjectives?\b/i,
     levels: ['easy', 'medium'],
     ...{ act: 'CONVENTIONS.USAGE', strand: 'grammar' },

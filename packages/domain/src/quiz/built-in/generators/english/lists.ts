@@ -1,4 +1,5 @@
 /** ANSWER-BEARING: see answer-key.ts. */
+import { diceFrom } from '../../core/dice.ts';
 import type { ItemGenerator } from '../../core/item-generator.ts';
 import { GAP } from './choice.ts';
 import { englishFamily } from './english-family.ts';
@@ -96,7 +97,7 @@ export const listGenerators: readonly ItemGenerator[] = [
     ...{ sat: 'CONVENTIONS.BOUNDARIES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },
     make: (dice) => {
       const [[announces, runsOn, things, rest] = LISTS[0] as Listed] = dice.sample(LISTS, 1);
-      const [a = '', b = '', c = ''] = dice.sample(things, 3);
+      const [a = '', b = '', c = ''] = diceFrom(runsOn).sample(things, 3);
       return {
         passage: dice.pick([`${runsOn} ${GAP} ${rest}.`, `${announces}: ${GAP}.`]),
         key: `${a}, ${b}, and ${c}`,
@@ -120,7 +121,7 @@ export const listGenerators: readonly ItemGenerator[] = [
     ...{ sat: 'CONVENTIONS.BOUNDARIES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },
     make: (dice) => {
       const [[announces, runsOn, things, rest] = LISTS[0] as Listed] = dice.sample(LISTS, 1);
-      const [a = '', b = '', c = ''] = dice.sample(things, 3);
+      const [a = '', b = '', c = ''] = diceFrom(runsOn).sample(things, 3);
       const announced = dice.int(0, 1) === 0;
       const lead = announced ? announces : runsOn;
       const [, head = '', last = ''] = /^(.*) (\S+)$/.exec(lead) ?? [];

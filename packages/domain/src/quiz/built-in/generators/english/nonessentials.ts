@@ -51,7 +51,7 @@ export const nonessentialGenerators: readonly ItemGenerator[] = [
     id: 'nonessential-marks',
     skill: 'Punctuation around nonessential phrases',
     topics:
-      /\bnon-?(?:essential|restrictive|defining)\b|\b(?:em )?dashes\b|\bem dash\b|\bappositives?\b|\bparenthetical\b|\bsupplement\w*\b/i,
+      /\bnon-?(?:essential|restrictive|defining)\b|\b(?:em )?dashes\b|\bem dash\b|\bappositives?\b|\bparenthetical\b/i,
     area: /\bpunctuation\b|\bcommas?\b|\bboundaries\b/i,
     levels: ['medium', 'easy', 'hard'],
     ...{ sat: 'CONVENTIONS.BOUNDARIES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },

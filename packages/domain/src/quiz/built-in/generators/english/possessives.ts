@@ -95,7 +95,7 @@ export const possessiveGenerators: readonly ItemGenerator[] = [
   englishFamily({
     id: 'possessive-nouns',
     skill: 'Apostrophes in plural and possessive nouns',
-    topics: /\bapostrophes?\b|\bpossessives?\b|\bplurals?\b/i,
+    topics: /\bapostrophes?\b|\bpossessives?\b|\bplurals\b|\bplural (?:nouns?|forms?|and possessive)\b/i,
     area: /\bpunctuation\b|\bgrammar\b/i,
     levels: ['easy', 'medium', 'hard'],
     ...{ sat: 'CONVENTIONS.PLURALS-POSSESSIVES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },
