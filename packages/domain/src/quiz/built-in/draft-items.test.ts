@@ -85,6 +85,9 @@ describe('written English', () => {
   it.each([
     ['comma splices', /^SAT\.RW\.CONVENTIONS\.BOUNDARIES$/],
     ['run-on sentences and semicolons', /^SAT\.RW\.CONVENTIONS\.BOUNDARIES$/],
+    ['transition words in writing', /^SAT\.RW\.EXPRESSION\.TRANSITIONS$/],
+    ['SAT transitions practice', /^SAT\.RW\.EXPRESSION\.TRANSITIONS$/],
+    ['fragments and run-ons', /SAT\.RW\.CONVENTIONS\.BOUNDARIES/],
     ['transitions', /^SAT\.RW\.EXPRESSION\.TRANSITIONS$/],
     ['subject-verb agreement for grade 8', /^SAT\.RW\.CONVENTIONS\.SUBJECT-VERB$/],
     ['parallel structure', /^ACT\.ENGLISH\.CONVENTIONS\.SENTENCES$/],
@@ -113,12 +116,22 @@ describe('written English', () => {
     'comparative government',
     'word choice in poems',
     'trade agreements',
+    'plate boundaries',
+    'DNA fragments',
+    'the transition to democracy',
+    'muscle contractions',
+    'electricity usage',
   ])('is not what “%s” asks for', (topic) => {
     expect(skillsOf(topic).count).toBe(0);
   });
 
   it('leaves the words that mathematics shares with it to mathematics', () => {
-    for (const topic of ['supplementary angles', 'parallel and perpendicular lines', 'fractions with less than'])
+    for (const topic of [
+      'supplementary angles',
+      'parallel and perpendicular lines',
+      'finite geometric sequences',
+      'fractions with less than',
+    ])
       expect(skillsOf(topic).skills).not.toMatch(/SAT\.RW|ACT\.ENGLISH/);
     expect(skillsOf('algebra equations and comma splices').skills).toMatch(
       /SAT\.MATH.*BOUNDARIES|BOUNDARIES.*SAT\.MATH/,

@@ -5,7 +5,7 @@ import { type Choice, GAP } from './choice.ts';
 import { englishFamily } from './english-family.ts';
 import { capital, type Pair, STATEMENTS, seamOf, small, startsPlain } from './statements.ts';
 
-const AREA = /\bpunctuation\b|\bsentence (?:boundar\w+|structure)\b|\bboundaries\b/i;
+const AREA = /\bpunctuation\b|\bsentence (?:boundar\w+|structure)\b|^\s*boundaries\s*$/i;
 const SPLICE = 'A comma alone cannot join two complete sentences: this is a comma splice.';
 const RUN_ON = 'Two complete sentences run into each other without any mark: this is a run-on.';
 const LATE = 'The comma belongs before the conjunction, not after it.';
@@ -85,7 +85,7 @@ export const boundaryGenerators: readonly ItemGenerator[] = [
     id: 'introductory-clause',
     skill: 'Introductory clauses and fragments',
     topics:
-      /\bintroductory (?:clauses?|phrases?|elements?)\b|\bsubordinat\w+|\bdependent clauses?\b|\bsentence fragments?\b|\bfragments?\b(?= in| of sentences|$)/i,
+      /\bintroductory (?:clauses?|phrases?|elements?)\b|\bsubordinat\w+ (?:clauses?|conjunctions?)\b|\bdependent clauses?\b|\bsentence fragments?\b|^\s*fragments\s*$/i,
     area: AREA,
     levels: ['medium', 'easy', 'hard'],
     ...{ sat: 'CONVENTIONS.BOUNDARIES', act: 'CONVENTIONS.SENTENCES', strand: 'punctuation' },

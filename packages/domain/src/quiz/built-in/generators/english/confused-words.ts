@@ -12,7 +12,7 @@ export const confusedWordGenerators: readonly ItemGenerator[] = [
     skill: 'Commonly confused words',
     topics:
       /\b(?:commonly )?confus(?:ed|ing) words?\b|\bhomo(?:phone|nym)s?\b|\b(?:affect or effect|effect or affect|then or than|than or then|less or fewer|fewer or less|accept or except|lose or loose|their or there|there or their|your or you['’]?re|princip(?:al|le) or princip)/i,
-    area: /\busage\b|\bgrammar\b/i,
+    area: /\b(?:english|word|standard) usage\b|^\s*usage\s*$|\bgrammar\b/i,
     levels: ['easy', 'medium'],
     ...{ act: 'CONVENTIONS.USAGE', strand: 'grammar', others: ['ACT.ENGLISH.KNOWLEDGE.PRECISION'] },
     make: (dice) => {

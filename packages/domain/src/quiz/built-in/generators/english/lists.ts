@@ -75,7 +75,7 @@ const LISTS: readonly Listed[] = [
   ['She plays three instruments', 'The shop repairs', ['harps', 'guitars', 'violins'], 'of every age'],
 ];
 
-const AREA = /\bpunctuation\b|\bcommas?\b|\bboundaries\b/i;
+const AREA = /\bpunctuation\b|\bcommas?\b|^\s*boundaries\s*$/i;
 
 /** A list of three: a comma after the first and second, a conjunction before the third, and no other mark. */
 export function isPlainList(text: string): boolean {
@@ -115,7 +115,7 @@ export const listGenerators: readonly ItemGenerator[] = [
   englishFamily({
     id: 'colons',
     skill: 'Colons before lists',
-    topics: /\bcolons?\b(?! cancer)/i,
+    topics: /\bcolons\b|\bcolon (?:use|usage|rules?|before|or)\b|^\s*(?:the )?colon\s*$/i,
     area: AREA,
     levels: ['medium', 'hard'],
     ...{ sat: 'CONVENTIONS.BOUNDARIES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },

@@ -52,7 +52,7 @@ export const nonessentialGenerators: readonly ItemGenerator[] = [
     skill: 'Punctuation around nonessential phrases',
     topics:
       /\bnon-?(?:essential|restrictive|defining)\b|\b(?:em )?dashes\b|\bem dash\b|\bappositives?\b|\bparenthetical\b/i,
-    area: /\bpunctuation\b|\bcommas?\b|\bboundaries\b/i,
+    area: /\bpunctuation\b|\bcommas?\b|^\s*boundaries\s*$/i,
     levels: ['medium', 'easy', 'hard'],
     ...{ sat: 'CONVENTIONS.BOUNDARIES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },
     make: (dice, level) => {

@@ -125,7 +125,7 @@ export const possessiveGenerators: readonly ItemGenerator[] = [
   englishFamily({
     id: 'its-and-their',
     skill: 'Its and it’s, their and they’re',
-    topics: /\bit['’]?s\b.*\bit['’]?s\b|\bapostrophes?\b|\bcontractions?\b(?! of)|\bthey['’]re\b/i,
+    topics: /\bit['’]?s\b.*\bit['’]?s\b|\bapostrophes?\b|^\s*contractions\s*$|\bthey['’]re\b/i,
     area: /\bpunctuation\b|\bgrammar\b/i,
     levels: ['easy', 'medium'],
     ...{ sat: 'CONVENTIONS.PLURALS-POSSESSIVES', act: 'CONVENTIONS.PUNCTUATION', strand: 'punctuation' },

@@ -71,7 +71,7 @@ export const pronounGenerators: readonly ItemGenerator[] = [
   englishFamily({
     id: 'pronoun-number',
     skill: 'Pronoun-antecedent agreement',
-    topics: /\bpronoun[- ](?:and[- ])?(?:antecedent )?agreement\b|\bantecedents?\b|\bpronouns?\b/i,
+    topics: /\bpronoun[- ](?:and[- ])?(?:antecedent )?agreement\b|\bpronoun antecedents?\b|\bpronouns?\b/i,
     area: AREA,
     levels: ['easy', 'medium'],
     ...{ sat: 'CONVENTIONS.PRONOUNS', act: 'CONVENTIONS.USAGE', strand: 'grammar' },

@@ -71,20 +71,17 @@ const family = (id: string, skill: string, own: readonly Relation[], topics: Reg
     },
   });
 
-const ANY = '(?<!\\b(?:phase|state|energy|electron|justice|demographic) )';
+/** Transitions of a text: those of phases, of energy or to democracy are other things. */
+const TRANSITIONS =
+  /^\s*(?:(?:SAT|ACT|english|logical|writing|practi[cs]e|quiz|questions?|on|about|using|choosing|easy|medium|hard|grade|\d+(?:th)?) )*transitions?(?: (?:practi[cs]e|quiz|questions?|for|in (?:writing|essays?|english|sentences|paragraphs?)|between (?:sentences|ideas|paragraphs|statements))\b.*)?[.!\s]*$/i;
 
 /** Two families, so that a quiz about transitions has both kinds of reasoning. */
 export const transitionGenerators: readonly ItemGenerator[] = [
-  family(
-    'transition-logic',
-    'Transitions: cause, contrast, addition',
-    ['cause', 'contrast', 'addition'],
-    new RegExp(`${ANY}\\btransitions?\\b(?! (?:metals?|elements?|states?|matri))`, 'i'),
-  ),
+  family('transition-logic', 'Transitions: cause, contrast, addition', ['cause', 'contrast', 'addition'], TRANSITIONS),
   family(
     'transition-order',
     'Transitions: example, sequence, similarity',
     ['example', 'sequence', 'similarity'],
-    new RegExp(`${ANY}\\btransitions?\\b(?! (?:metals?|elements?|states?|matri))`, 'i'),
+    TRANSITIONS,
   ),
 ];

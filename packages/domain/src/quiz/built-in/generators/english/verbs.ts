@@ -201,7 +201,7 @@ export const verbGenerators: readonly ItemGenerator[] = [
     id: 'finite-verb',
     skill: 'Fragments: the finite verb of a sentence',
     topics:
-      /\bsentence fragments?\b|\bfragments?\b(?= in| of sentences|$)|\bfinite\w*|\bverb forms?\b|\bcomplete sentences?\b/i,
+      /\bsentence fragments?\b|^\s*fragments\s*$|\b(?:non-?)?finite verbs?\b|\bverb forms?\b|\bcomplete sentences?\b/i,
     area: AREA,
     levels: ['medium', 'hard'],
     ...{ sat: 'CONVENTIONS.VERBS', act: 'CONVENTIONS.SENTENCES', strand: 'grammar' },
