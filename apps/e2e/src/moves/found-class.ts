@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { callApi } from '../support/call-api.ts';
+import { setGrading } from './set-grading.ts';
 
 const someone = z.object({ id: z.string() });
 const invited = z.object({ person: someone, joinPath: z.string() });
-const settings = z.object({ version: z.number() });
 
 export interface NewClass {
   readonly title: string;
@@ -33,9 +33,7 @@ export async function foundClass({ title, admin, instructor, student, newcomers 
     studentIds.push(made.person.id);
   }
   await mutate(admin, 'admin.enrollments.add', { courseId, studentIds });
-  const grading = await callApi(instructor, 'query', 'instructor.grading.agreement', { courseId });
-  const { version } = settings.parse(grading.data);
-  await mutate(instructor, 'instructor.grading.setGrading', { courseId, version, bulkFrom: null, blindShare: 0 });
+  await setGrading(instructor, courseId, { blindShare: 0 });
   return { courseId, joinPaths };
 }
 

@@ -51,6 +51,13 @@ export function gradeCell(page: Page, name: string, label: string) {
   return page.getByRole('row').filter({ hasText: name }).getByRole('gridcell', { name: label, exact: true });
 }
 
+/** A student's row of a gradebook of one column: the name, the points, the total without its percent sign. */
+export async function readRow(page: Page, name: string): Promise<[string, string, string]> {
+  const row = page.getByRole('row').filter({ hasText: name });
+  const [total = '', given = ''] = await row.getByRole('gridcell').allTextContents();
+  return [name, given, total.replace('%', '')];
+}
+
 /** Releases the one grade that is ready. */
 export async function releaseOne(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Release grades' }).click();
