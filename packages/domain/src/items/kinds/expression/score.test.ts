@@ -53,6 +53,8 @@ describe('an expression', () => {
 
   it('goes to a person where the algebra cannot tell', () => {
     expect(verdict('x = 4', '(4, 4)')).toBe('needs-grading');
+    expect(verdict('5', '5!')).toBe('needs-grading');
+    expect(verdict('n!', 'n')).toBe('needs-grading');
     expect(verdict('no solution', 'there are none')).toBe('needs-grading');
   });
 

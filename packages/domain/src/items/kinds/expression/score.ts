@@ -20,6 +20,8 @@ export function scoreExpression(item: ItemOf<'expression'>, { text }: ResponseOf
     return allOrNothing(item.points, true);
   }
   if (isSolved(item.key) && !isSolved(text)) return allOrNothing(item.points, false);
+  // The algebra takes the sign for the end of a sentence: `5!` may be 120 or a shout.
+  if (hasFactorial(item.key) !== hasFactorial(text)) return { kind: 'needs-grading' };
   const verdict = judgeEquivalence(item.key, text);
   if (verdict === 'different') return allOrNothing(item.points, false);
   if (verdict === 'unknown') {
@@ -35,6 +37,10 @@ const REASONS = {
   'same-form': 'This is equal, but not in the form that is asked for.',
   simplest: 'This is equal, but can be simplified.',
 } as const;
+
+function hasFactorial(text: string): boolean {
+  return /[\w)\]}]\s*!(?!=)/.test(text);
+}
 
 /** Whether it gives values, named or not (`4`, `x = 4`, `x = 2 or x = 3`, `x < 3`), and no equation to solve. */
 function isSolved(text: string): boolean {
