@@ -21,9 +21,12 @@ export function RubricChangeDialog({
 }) {
   const { assignments } = useApi().instructor;
   const refreshQueue = useQueueRefresh();
-  const preview = useQuery(
-    assignments.rubricPreview.queryOptions({ assignmentId, rubric }, { staleTime: 0, gcTime: 0, retry: false }),
-  );
+  const looking = useMutation(assignments.rubricPreview.mutationOptions());
+  const preview = useQuery({
+    queryKey: [...assignments.rubricPreview.mutationKey(), { assignmentId, rubric }],
+    queryFn: () => looking.mutateAsync({ assignmentId, rubric }),
+    ...{ staleTime: 0, gcTime: 0, retry: false },
+  });
   const apply = useMutation(assignments.applyRubric.mutationOptions());
   const { data } = preview;
   const submit = async (): Promise<void> => {

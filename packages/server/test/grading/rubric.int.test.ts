@@ -31,7 +31,7 @@ const rubricOf = (...criteria: [id: string, maxPoints: number][]): Rubric => ({
   v: 1,
   criteria: criteria.map(([id, maxPoints]) => ({ id, name: `The ${id}`, description: '', maxPoints })),
 });
-const preview = (rubric: Rubric) => instructor().assignments.rubricPreview.query({ assignmentId, rubric });
+const preview = (rubric: Rubric) => instructor().assignments.rubricPreview.mutate({ assignmentId, rubric });
 const apply = async (rubric: Rubric) =>
   instructor().assignments.applyRubric.mutate({
     assignmentId,

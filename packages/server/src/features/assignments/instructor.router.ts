@@ -50,10 +50,11 @@ export const instructorAssignmentsRouter = router({
     .output(assignmentReceiptSchema)
     .mutation(({ ctx, input }) => updateAssignment(ctx.app, ctx.actor, input)),
 
+  /** A query that carries a whole rubric is sent as a mutation: its input does not fit into an address. */
   rubricPreview: instructorProcedure
     .input(rubricPreviewInput)
     .output(rubricPreviewSchema)
-    .query(({ ctx, input }) => previewRubric(ctx.app, ctx.actor, input)),
+    .mutation(({ ctx, input }) => previewRubric(ctx.app, ctx.actor, input)),
 
   applyRubric: instructorProcedure
     .input(applyRubricInput)
