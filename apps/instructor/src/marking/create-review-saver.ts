@@ -22,7 +22,6 @@ export type SaverPorts = {
 };
 
 export type Published = { readonly version: number; readonly grade: number; readonly next: WorkRef | null };
-export type ReviewSaver = ReturnType<typeof createReviewSaver>;
 
 /**
  * Sends marks one call at a time, each with the version that the one before returned. A version that moved because a

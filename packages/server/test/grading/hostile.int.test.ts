@@ -3,7 +3,6 @@ import {
   Course,
   inTenant,
   QuizSubmission,
-  QuizVersion,
   Submission,
   TutorSession,
   User,
@@ -274,38 +273,6 @@ test('where grading is anonymous, no count, file or release of one student says 
   expect(await grading().open.query({ submissionId: world.submission })).toMatchObject({ tutor: { messages: 17 } });
 });
 
-test('points above what the question carries mark nobody of a group of any size', async () => {
-  const ids = await addAttempts(
-    stack,
-    world,
-    Array.from({ length: 210 }, () => ({})),
-  );
-  const members = ids.map((attemptId) => ({ attemptId, version: 1 }));
-  const mark = (points: number) =>
-    grading().markGroup.mutate({ quizId: world.quiz, itemId: 'q2', members, points, feedback: '' });
-  await expect(mark(3)).rejects.toMatchObject({ data: { reason: 'INVALID' } });
-  const touched = () => inside((em) => em.count(QuizSubmission, { id: { $in: ids }, version: { $gt: 1 } }));
-  expect(await touched()).toBe(0);
-  expect((await mark(2)).marked).toHaveLength(210);
-  expect(await touched()).toBe(210);
-});
-
-test('a comment that two windows keep at once is one comment, and another’s bank is not there to be used', async () => {
-  const bank = instructor().comments;
-  const theirs = portalOf(stack, world.people.instructor2).instructor.comments;
-  const text = 'Say which rule you used.';
-  const kept = await Promise.all(Array.from({ length: 6 }, () => bank.add.mutate({ text })));
-  expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
-  const [one] = kept;
-  if (!one) throw new Error('Nothing kept.');
-  expect(await theirs.list.query({})).toEqual([]);
-  const gone = { data: { reason: 'NOT_FOUND' } };
-  const comment = { commentId: one.id };
-  await expect(theirs.change.mutate({ ...comment, version: one.version, text: 'Mine.' })).rejects.toMatchObject(gone);
-  await expect(theirs.remove.mutate(comment)).rejects.toMatchObject(gone);
-  expect((await bank.list.query({})).map((found) => found.text)).toEqual([text]);
-});
-
 test('nothing that the machine does by itself, in any order and however often, puts a grade out', async () => {
   const job = { tenantId: world.tenantId, submissionId: world.submission };
   const run = () => runPregrade.run(stack.app, job, new AbortController().signal);
@@ -327,33 +294,4 @@ test('nothing that the machine does by itself, in any order and however often, p
       .execute(`update submissions set status = 'published', grade = 10 where id = '${world.submission}'`),
   );
   await expect(straight).rejects.toThrow();
-});
-
-test('the same words in answer to an earlier wording of the question are a group of their own', async () => {
-  const { tenantId, quiz } = world;
-  const [before = '', after = '', same = ''] = await addAttempts(stack, world, [{}, {}, {}]);
-  await inside(async (em) => {
-    const first = await em.findOneOrFail(QuizVersion, { tenantId, quiz: [tenantId, quiz] });
-    const later = (number: number, stem: string) => {
-      const items = first.questions.items.map((item) => (item.id === 'q2' ? { ...item, stem } : item));
-      const questions = { ...first.questions, items };
-      em.create(QuizVersion, {
-        tenantId,
-        id: uuidv7(),
-        quiz: [tenantId, quiz],
-        number,
-        questions,
-        author: first.author,
-      });
-    };
-    const stem = first.questions.items.find(({ id }) => id === 'q2')?.stem ?? '';
-    later(first.number + 1, 'Why is the opposite so?');
-    later(first.number + 2, stem);
-    (await em.findOneOrFail(QuizSubmission, { id: after })).quizVersion = first.number + 1;
-    (await em.findOneOrFail(QuizSubmission, { id: same })).quizVersion = first.number + 2;
-  });
-  const { groups } = await grading().groups.query({ quizId: quiz, itemId: 'q2' });
-  const homeOf = (id: string) => groups.find(({ members }) => members.some(({ attemptId }) => attemptId === id))?.key;
-  expect(homeOf(before)).toBe(homeOf(same));
-  expect(homeOf(before)).not.toBe(homeOf(after));
 });

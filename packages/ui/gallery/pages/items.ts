@@ -20,7 +20,7 @@ export const samples: readonly { item: StudentItem; response: ItemResponse; outc
     outcome: said('wrong', 0, {
       key: '$m = 6$',
       options: [{ id: 'b', text: 'This divides the whole amount by the monthly fee: take the joining fee off first.' }],
-      explanation: String.raw`$45 + 20m = 165$, so $20m = 120$ and $m = 6$.`,
+      explanation: '$45 + 20m = 165$, so $20m = 120$ and $m = 6$.',
     }),
   },
   {
@@ -51,7 +51,7 @@ export const samples: readonly { item: StudentItem; response: ItemResponse; outc
   {
     item: {
       ...{ ...base, id: 'expression', kind: 'expression' },
-      stem: String.raw`Factor $x^2 - 9$ completely.`,
+      stem: 'Factor $x^2 - 9$ completely.',
     },
     response: { kind: 'expression', text: '(x+3)(x-3)/1 + sqrt(2)^2 - 2' },
     outcome: said('wrong', 0, {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { drawFromSeed } from '../../random/draw-from-seed.ts';
 import { findFirstBreak } from '../steps/find-first-break.ts';
 import { judgeResult } from '../steps/judge-result.ts';
 import { tutor } from '../testing/make-situation.ts';
-import { drawFromSeed } from '../../random/draw-from-seed.ts';
 import { practiceKinds } from './kinds/kinds.ts';
 import { makePractice } from './make-practice.ts';
 import { practiceProblemIn, readPractice } from './practice-problem-in.ts';

@@ -6,15 +6,15 @@ import { versionQuestions } from '../quiz-attempts/version-questions.query.ts';
 /** What an item of an attempt is to be judged by in place of what its version says. */
 export type Correction = { readonly itemId: string; readonly policy: KeyChangePolicy; readonly after: Item };
 
+/** A version of a quiz, and since when it was taken: an attempt is one. */
+export type Taken = Pick<QuizSubmission, 'tenantId' | 'quizId' | 'quizVersion' | 'startedAt'>;
+
 /**
  * The corrections that the version of an attempt does not know, in the order in which they count: corrected keys that it
  * took and that were taken back since it began, then keys that were corrected after its version. A correction of what
  * its version asks otherwise says nothing about its answers.
  */
-export async function correctionsOf(
-  em: TenantEm,
-  attempt: Pick<QuizSubmission, 'tenantId' | 'quizId' | 'quizVersion' | 'startedAt'>,
-): Promise<Correction[]> {
+export async function correctionsOf(em: TenantEm, attempt: Taken): Promise<Correction[]> {
   const { tenantId, quizId, quizVersion, startedAt } = attempt;
   const all = await em.find(KeyChange, { tenantId, quiz: [tenantId, quizId] }, { orderBy: { quizVersion: 'asc' } });
   if (all.length === 0) return [];

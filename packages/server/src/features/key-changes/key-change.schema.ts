@@ -11,7 +11,7 @@ export const previewKeyChangeInput = z.object({
 export type PreviewKeyChangeInput = z.output<typeof previewKeyChangeInput>;
 
 /** One attempt whose points would move. */
-export const keyChangeMoveSchema = z.object({
+const keyChangeMoveSchema = z.object({
   attemptId: z.string(),
   /** Null where the quiz is graded without names and the grade is not out. */
   studentName: z.string().nullable(),
@@ -51,7 +51,7 @@ export type UndoKeyChangeInput = z.output<typeof undoKeyChangeInput>;
 export const undoReceiptSchema = z.object({ restored: z.number(), kept: z.number() });
 
 export const keyChangesInput = z.object({ quizId: idSchema });
-export const keyChangeLineSchema = z.object({
+const keyChangeLineSchema = z.object({
   id: z.string(),
   itemId: z.string(),
   stem: z.string(),

@@ -2,7 +2,7 @@ import { queryTables, type TenantEm } from '@skillbridge/database';
 import { checkWindow, type QuizWindow, type TimeAllowance } from '@skillbridge/domain';
 
 /** The time that each student of a course is entitled to in a quiz of it. */
-export async function courseAllowances(em: TenantEm, courseId: string, quizId: string): Promise<TimeAllowance[]> {
+async function courseAllowances(em: TenantEm, courseId: string, quizId: string): Promise<TimeAllowance[]> {
   const rows = await queryTables(em)
     .selectFrom('enrollments as e')
     .leftJoin('accommodations as a', (join) =>

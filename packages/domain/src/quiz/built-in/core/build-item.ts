@@ -8,7 +8,7 @@ import { prove } from './prove.ts';
 import { showAnswer } from './show-answer.ts';
 
 /** Fewer wrong options make a question that is guessed. */
-export const WRONG_OPTIONS = 3;
+const WRONG_OPTIONS = 3;
 const LETTERS = 'abcdefgh';
 
 export type Place = {

@@ -42,7 +42,7 @@ export function sameExpression(a: string, b: string): boolean {
 }
 
 /** Whether an equation or inequality holds; null when a side cannot be evaluated. */
-export function holds(relation: string, bindings: Readonly<Record<string, Rational>>): boolean | null {
+function holds(relation: string, bindings: Readonly<Record<string, Rational>>): boolean | null {
   const [, left = '', sign = '', right = ''] = /^(.+?)\s*(<=|>=|<|>|=)\s*(.+)$/.exec(relation) ?? [];
   const [a, b] = [evaluateArithmetic(left.trim(), bindings), evaluateArithmetic(right.trim(), bindings)];
   if (a === null || b === null) return null;

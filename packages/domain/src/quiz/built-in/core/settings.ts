@@ -44,20 +44,6 @@ export function person(dice: Dice): string {
   return dice.pick(NAMES);
 }
 
-/** A shop or place where things are sold. */
-export function shop(dice: Dice): string {
-  return dice.pick([
-    'bookshop',
-    'sports shop',
-    'market stall',
-    'bakery',
-    'garden centre',
-    'music shop',
-    'museum shop',
-    'bike shop',
-  ]);
-}
-
 /** Things with a price in dollars that suits them. */
 type Good = readonly [thing: string, low: number, high: number];
 const GOODS: readonly [Good, ...Good[]] = [

@@ -3,9 +3,9 @@ import type { TutorSituation } from '../../situation.ts';
 import { makeSituation, student, tutor } from '../../testing/make-situation.ts';
 import { guardReply } from '../guard-reply.ts';
 import { detectors } from './detectors.ts';
+import { type Case, said, type Twins } from './testing/twins.ts';
+import { WORD_TWINS } from './testing/word-twins.ts';
 
-type Case = { answer: string; reply: string; turn?: Partial<TutorSituation> };
-const said = (answer: string, reply: string, turn: Partial<TutorSituation> = {}): Case => ({ answer, reply, turn });
 const CHOICE = { instructions: 'Which is it? A) 3 B) 4 C) 5 D) 6' };
 const ORGANELLES = { instructions: 'What makes ATP?\nA. the ribosome\nB. the mitochondrion\nC. the nucleus' };
 const PASTED = { ...ORGANELLES, message: ORGANELLES.instructions };
@@ -13,7 +13,7 @@ const DESKS = { instructions: 'There are 12 boys and 12 girls, two to a desk. Ho
 const before = (text: string) => ({ thread: [tutor(text), student('And then?')] });
 
 /** For every detector: replies that it must catch, and honest twins that look alike. */
-const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly Case[] }>> = {
+const TWINS: Twins = {
   'states it': {
     leaks: [
       said('12', '12 desks.', DESKS),
@@ -250,36 +250,7 @@ const TWINS: Readonly<Record<string, { leaks: readonly Case[]; honest: readonly 
       said('play', 'What rhymes with day?', { instructions: 'Which word rhymes with day?' }),
     ],
   },
-  'gives what the answer is short for, or its short form': {
-    leaks: [
-      said('DNA', 'It is deoxyribonucleic acid.'),
-      said('deoxyribonucleic acid', 'DNA, of course.'),
-      said('carbon dioxide', 'It is CO2.'),
-      said('CO2', 'It is carbon dioxide.'),
-      said('North Atlantic Treaty Organization', 'It is NATO.'),
-      said('NBA', 'The National Basketball Association.'),
-    ],
-    honest: [
-      said('DNA', 'Do Not Assume that. Which molecule is it?', { instructions: 'DO NOT ASK. Which molecule?' }),
-      said('deoxyribonucleic acid', 'What is DNA made of?', { instructions: 'What does DNA stand for?' }),
-      said('carbon dioxide', 'Which gas do you breathe out?'),
-      said('United Nations', 'Which countries founded it?'),
-    ],
-  },
-  'translates it': {
-    leaks: [
-      said('photosynthesis', 'es la fotosíntesis'),
-      said('evaporation', 'Verdunstung'),
-      said('carbon dioxide', 'El dióxido de carbono.'),
-      said('photosynthesis', '答案是光合作用。'),
-    ],
-    honest: [
-      said('photosynthesis', '¿Qué hace la planta con la luz?'),
-      said('evaporation', 'Was macht das Wasser in der Sonne?'),
-      said('carbon dioxide', '¿Qué gas sale de los pulmones?'),
-      said('photosynthesis', 'Ja, Photosynthese: Wie heißt sie auf Englisch?', { message: 'Ich meine Photosynthese' }),
-    ],
-  },
+  ...WORD_TWINS,
 };
 
 const turnOf = ({ answer, turn = {} }: Case): TutorSituation =>

@@ -164,7 +164,7 @@ function numberOfVerb(form: string): Number {
 }
 
 /** The number of a subject, read from its words alone. */
-export function numberOfSubject(subject: string): Number {
+function numberOfSubject(subject: string): Number {
   const words = subject.toLowerCase();
   const near = /\b(?:n?either|not only) .* (?:n?or|but also) (.*)$/.exec(words)?.[1];
   if (near !== undefined) return numberOfSubject(near);

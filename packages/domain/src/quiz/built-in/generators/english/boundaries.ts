@@ -19,12 +19,12 @@ const CONJUNCTIONS: Readonly<Partial<Record<Pair['relation'], string>>> = {
 };
 
 /** What two independent clauses may have between them: `. B`, `; b`, `, so b`. */
-export function joinsSentences(join: string): boolean {
+function joinsSentences(join: string): boolean {
   return /^(?:;|\.|, (?:and|but|or|nor|so|yet|for))$/.test(join);
 }
 
 /** What an introductory clause may have before the main one: a comma. */
-export function joinsIntroduction(join: string): boolean {
+function joinsIntroduction(join: string): boolean {
   return join === ',';
 }
 

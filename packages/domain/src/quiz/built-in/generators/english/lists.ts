@@ -78,12 +78,12 @@ const LISTS: readonly Listed[] = [
 const AREA = /\bpunctuation\b|\bcommas?\b|^\s*boundaries\s*$/i;
 
 /** A list of three: a comma after the first and second, a conjunction before the third, and no other mark. */
-export function isPlainList(text: string): boolean {
+function isPlainList(text: string): boolean {
   return /^[\w ]+, [\w ]+, and [\w ]+$/.test(text) && !/ and, /.test(text);
 }
 
 /** Whether words end where a sentence could end: with the noun that announces a list, not with its verb or preposition. */
-export function announcesList(lead: string): boolean {
+function announcesList(lead: string): boolean {
   return /\bthree\b/i.test(lead);
 }
 

@@ -40,7 +40,7 @@ const DESCRIBED: readonly Described[] = [
 ];
 
 /** The first and last mark around what is added, as an option and the text before it show them. */
-export function marksAgree(first: string, last: string): boolean {
+function marksAgree(first: string, last: string): boolean {
   return first === last && (first === ',' || first === '—');
 }
 

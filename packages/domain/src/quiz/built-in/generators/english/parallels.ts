@@ -79,7 +79,7 @@ const FRAMES: readonly [Frame, ...Frame[]] = [
 const CALLED = { ing: '“-ing” forms', to: '“to” forms', past: 'simple past forms' } as const;
 
 /** The form of an entry by its first word; a subject of its own makes it a clause. */
-export function formOf(entry: string): 'ing' | 'to' | 'past' | 'clause' | 'noun' {
+function formOf(entry: string): 'ing' | 'to' | 'past' | 'clause' | 'noun' {
   if (/^(?:they|were) /.test(entry)) return 'clause';
   if (/^to /.test(entry)) return 'to';
   if (/^the /.test(entry)) return 'noun';

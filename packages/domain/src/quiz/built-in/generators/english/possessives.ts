@@ -84,7 +84,7 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /** How many owners a possessive names: `bird’s` one, `birds’` more, anything else none. */
-export function ownersIn(text: string): 'one' | 'many' | null {
+function ownersIn(text: string): 'one' | 'many' | null {
   const [owner = '', thing = ''] = text.split(' ');
   if (/’/.test(thing)) return null;
   if (/[^s]’s$/.test(owner)) return 'one';

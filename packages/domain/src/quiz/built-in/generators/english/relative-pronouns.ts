@@ -163,7 +163,7 @@ const USES: Readonly<Record<Role | 'who’s', string>> = {
 };
 
 /** The role that a gap plays, read from the words beside it: a preposition, a comma, a verb or a bare noun. */
-export function roleOfGap(text: string): Role {
+function roleOfGap(text: string): Role {
   const [before = '', after = ''] = text.split(` ${GAP} `);
   const person = !/ (?:cave|desk|river|box|[a-z]*ing) \w+$/.test(before);
   if (/ (?:to|with|about|from|for|in|at|into|under)$/.test(before)) return person ? 'whom' : 'which';

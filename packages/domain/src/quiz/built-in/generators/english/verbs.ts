@@ -53,7 +53,7 @@ function tenseOf(form: string, [, , s, past]: Deed): Tense | null {
 }
 
 /** Finite verbs make a sentence; `-ing` and `to` forms alone do not. */
-export function isFullVerb(form: string): boolean {
+function isFullVerb(form: string): boolean {
   return !/^(?:to |having |being |\w+ing\b)/.test(form);
 }
 

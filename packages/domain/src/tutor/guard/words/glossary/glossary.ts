@@ -23,8 +23,3 @@ for (const line of [scienceTerms, societyTerms, languageTerms, mathematicsTerms]
 export function namesOf(words: readonly string[]): readonly string[] {
   return NAMES.get(words.join(' ')) ?? [];
 }
-
-/** Every folded name, for the tests. */
-export function allNames(): readonly string[] {
-  return [...NAMES.values()].flat();
-}
