@@ -1,4 +1,4 @@
-import { inTenant, QuizSubmission } from '@skillbridge/database';
+import { inTenant, QuizSubmission, QuizVersion } from '@skillbridge/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applyLaterKeyChanges } from '../../src/features/key-changes/later-key-changes.query.ts';
 import { sampleQuestions } from '../add-quizzes.ts';
@@ -100,6 +100,35 @@ describe('a corrected key', () => {
       return applyLaterKeyChanges(em, attempt, [byOldKey]);
     });
     expect(marks).toMatchObject([{ itemId: 'q1', points: 1, by: 'key-change' }]);
+  });
+
+  test('is what the desk shows beside the marks that it made, in attempts at the version before it', async () => {
+    const { keyChangeId } = await apply('new-only');
+    const desk = portalOf(stack, world.people.instructor).instructor.grading;
+    const opened = await desk.openAttempt.query({ attemptId: wrong });
+    expect(opened.items[0]).toMatchObject({ item: { id: 'q1', key: 'a' }, mark: { points: 1, by: 'key-change' } });
+    await keys().undo.mutate({ quizId: world.quiz, keyChangeId });
+    const again = await desk.openAttempt.query({ attemptId: wrong });
+    expect(again.items[0]).toMatchObject({ item: { id: 'q1', key: 'b' }, mark: { points: 0, by: 'key' } });
+  });
+
+  test('stays when a version from before it is taken up again, and goes when it was taken back', async () => {
+    const quizzes = portalOf(stack, world.people.instructor).instructor.quizzes;
+    const restore = async (number: number) => {
+      const { version } = await quizzes.get.query({ quizId: world.quiz });
+      const { corrected: stays } = await quizzes.restoreVersion.mutate({ quizId: world.quiz, version, number });
+      const { questions, changed } = await quizzes.get.query({ quizId: world.quiz });
+      return { stays, changed, items: questions.items };
+    };
+    const { keyChangeId } = await apply('new-only');
+    expect(await restore(1)).toMatchObject({ stays: 1, changed: false, items: [{ key: 'a' }, { id: 'q2' }] });
+    expect(await restore(2)).toMatchObject({ stays: 0, changed: false, items: [{ key: 'a' }, { id: 'q2' }] });
+    // The database writes the time of a version, by its own clock.
+    const before = new Date(stack.clock.now.getTime() - 60_000);
+    await inTenant(stack.app.orm, world.tenantId, (em) => em.nativeUpdate(QuizVersion, {}, { createdAt: before }));
+    await keys().undo.mutate({ quizId: world.quiz, keyChangeId });
+    expect(await restore(1)).toMatchObject({ stays: 0, changed: false, items: [{ key: 'b' }, { id: 'q2' }] });
+    expect(await restore(2)).toMatchObject({ stays: 1, changed: false, items: [{ key: 'b' }, { id: 'q2' }] });
   });
 
   test('taken back, leaves alone whom a person graded since', async () => {

@@ -87,12 +87,13 @@ export function useQuizSaving(courseId: string, first: SavedAs | null) {
         const { id: quizId, version } = current();
         return quizzes.remove.mutate({ quizId, version });
       }),
-    /** Puts a published version into the draft; the quiz as it is then. */
+    /** Puts a published version into the draft; the quiz as it is then, and how many of its keys stay corrected. */
     restore: (number: number) =>
       inTurn('moving', async () => {
         const { id: quizId, version } = current();
-        hold(await quizzes.restoreVersion.mutate({ quizId, version, number }));
-        return quizzes.get.query({ quizId });
+        const { corrected, ...receipt } = await quizzes.restoreVersion.mutate({ quizId, version, number });
+        hold(receipt);
+        return { quiz: await quizzes.get.query({ quizId }), corrected };
       }),
     /** Takes the newest version as the one that the next save builds on. */
     buildOn: ({ id, version, status, liveVersion }: SavedAs) => {

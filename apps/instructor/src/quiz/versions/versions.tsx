@@ -25,10 +25,17 @@ export function Versions({ quizId, editor }: { quizId: string; editor: QuizEdito
   const [asked, setAsked] = useState<number | null>(null);
   const restore = async (): Promise<void> => {
     if (asked === null || !(await autosave.flush())) return;
-    const quiz = await saving.restore(asked);
-    if (!quiz) return;
+    const restored = await saving.restore(asked);
+    if (!restored) return;
+    const { quiz, corrected } = restored;
     editor.take(`Restore version ${asked}`, quiz);
-    toast({ title: `Version ${asked} is in the editor`, description: 'Students get it when you publish the changes.' });
+    const stays = corrected === 1 ? 'The key' : `The ${corrected} keys`;
+    const kept =
+      corrected > 0 ? ` ${stays} that you corrected since ${corrected === 1 ? 'stays' : 'stay'} corrected.` : '';
+    toast({
+      title: `Version ${asked} is in the editor`,
+      description: `Students get it when you publish the changes.${kept}`,
+    });
     setAsked(null);
   };
   const live = saving.saved?.liveVersion ?? null;

@@ -28,6 +28,7 @@ import {
   quizReceiptSchema,
   quizVersionSchema,
   removeQuizInput,
+  restoredSchema,
   restoreVersionInput,
   revokeExtensionInput,
   saveQuizInput,
@@ -96,7 +97,7 @@ export const instructorQuizzesRouter = router({
 
   restoreVersion: instructorProcedure
     .input(restoreVersionInput)
-    .output(quizReceiptSchema)
+    .output(restoredSchema)
     .mutation(({ ctx, input }) => restoreVersion(ctx.app, ctx.actor, input)),
 
   allowances: instructorProcedure

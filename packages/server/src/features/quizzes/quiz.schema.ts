@@ -111,6 +111,8 @@ export const quizVersionSchema = z.object({
   attempts: z.number(),
 });
 export const restoreVersionInput = editedQuiz.extend({ number: z.number().int().min(1) });
+/** `corrected`: how many of its keys were corrected since, and came back as corrected. */
+export const restoredSchema = quizReceiptSchema.extend({ corrected: z.number() });
 export type RestoreVersionInput = z.output<typeof restoreVersionInput>;
 
 /** What one student has beyond the quiz's rules, with the time that it comes to. */

@@ -3,6 +3,7 @@ import { type InstructorActor, sumPoints } from '@skillbridge/domain';
 import { showsSuggestion } from '@skillbridge/domain/answers';
 import { findTaughtAttempt } from '../../../access/teaching.query.ts';
 import type { App } from '../../../app.ts';
+import { correctedItems } from '../../quiz-attempts/corrected-items.query.ts';
 import { versionQuestions } from '../../quiz-attempts/version-questions.query.ts';
 import { nameStudent } from '../name-student.ts';
 import { visitorsOf } from '../presence/visitors.query.ts';
@@ -11,7 +12,8 @@ import { attemptBlindState, marksWithoutHints } from './withhold-attempt.ts';
 type OpenAttempt = { readonly attemptId: string; readonly windowId?: string | undefined };
 
 /**
- * One attempt with everything to grade it by, in the version that was taken. What the grader may not see yet is not in
+ * One attempt with everything to grade it by: the questions of the version that was taken, with the keys that hold now,
+ * since the marks go by these. What the grader may not see yet is not in
  * the answer: the name where grading is anonymous, and blind suggestions with every hint at them. Throws NOT_FOUND.
  */
 export function openAttempt(app: App, actor: InstructorActor, { attemptId, windowId }: OpenAttempt) {
@@ -19,6 +21,7 @@ export function openAttempt(app: App, actor: InstructorActor, { attemptId, windo
   return inTenant(app.orm, tenantId, async (em) => {
     const { attempt, quiz, course } = await findTaughtAttempt(em, actor, attemptId);
     const questions = await versionQuestions(em, attempt);
+    const items = await correctedItems(em, { attempt, questions });
     const everybody = { filters: { softDelete: false } };
     const student = await em.findOneOrFail(User, { tenantId, id: attempt.studentId }, everybody);
     const grader = attempt.gradedById ? await em.findOne(User, { tenantId, id: attempt.gradedById }, everybody) : null;
@@ -42,7 +45,7 @@ export function openAttempt(app: App, actor: InstructorActor, { attemptId, windo
         maxPoints: sumPoints(questions.items.map((item) => item.points)),
       },
       passages: questions.passages,
-      items: questions.items.map((item) => ({
+      items: items.map((item) => ({
         item,
         response: attempt.answers.answers.find(({ itemId }) => itemId === item.id)?.response ?? null,
         mark: marks.find(({ itemId }) => itemId === item.id) ?? null,
