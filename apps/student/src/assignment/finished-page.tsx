@@ -36,8 +36,9 @@ export function FinishedPage({ page, justHandedIn }: { page: AssignmentPage; jus
         <div className="flex flex-col gap-8">
           {state === 'missed' && <MissedNote dueAt={assignment.dueAt} />}
           {state === 'handed-in' && <HandedInNote grade={grade} justHandedIn={justHandedIn} />}
-          {grade?.grade && (
+          {grade?.grade && work && (
             <GradePanel
+              submissionId={work.submissionId}
               grade={grade.grade}
               late={grade.late}
               tutorOff={assignment.tutorMode === 'off' || tutor.closed}

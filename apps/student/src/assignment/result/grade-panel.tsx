@@ -7,6 +7,7 @@ import { CriterionMarks } from './criterion-marks.tsx';
 type Published = NonNullable<NonNullable<AssignmentPage['grade']>['grade']>;
 
 interface GradePanelProps {
+  submissionId: string;
   grade: Published;
   late: boolean;
   tutorOff: boolean;
@@ -14,7 +15,7 @@ interface GradePanelProps {
 }
 
 /** The grade: the number, the instructor's words, then each criterion. */
-export function GradePanel({ grade, late, tutorOff, onExplain }: GradePanelProps) {
+export function GradePanel({ submissionId, grade, late, tutorOff, onExplain }: GradePanelProps) {
   const { timeZone } = useMe().academy;
   return (
     <section aria-label="Your grade" className="flex flex-col gap-6">
@@ -42,7 +43,7 @@ export function GradePanel({ grade, late, tutorOff, onExplain }: GradePanelProps
           <MathText text={grade.feedback} />
         </div>
       )}
-      <CriterionMarks criteria={grade.criteria} />
+      <CriterionMarks submissionId={submissionId} criteria={grade.criteria} />
     </section>
   );
 }

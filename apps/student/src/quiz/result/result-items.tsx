@@ -1,7 +1,7 @@
 import { cx, formatCount, ItemView, PassageView } from '@skillbridge/ui';
+import { RegradeNote } from '../../regrades/regrade-note.tsx';
+import type { Regrades } from '../../regrades/use-regrades.ts';
 import type { AttemptResult, ItemFeedbackOf, QuizItem } from '../quiz-types.ts';
-import { RegradeNote } from '../regrades/regrade-note.tsx';
-import type { Regrades } from '../regrades/use-regrades.ts';
 import type { ItemGroup } from '../taking/group-items.ts';
 
 interface ResultItemsProps {

@@ -1,8 +1,8 @@
 import { useMe } from '@skillbridge/client/react';
 import { AlertBanner, formatDateTime, MathText, PageHeader, SegmentedControl, StatusPill } from '@skillbridge/ui';
 import { useState } from 'react';
+import { useRegrades } from '../../regrades/use-regrades.ts';
 import type { AttemptResult } from '../quiz-types.ts';
-import { useRegrades } from '../regrades/use-regrades.ts';
 import { groupItems } from '../taking/group-items.ts';
 import { AttemptHistory } from './attempt-history.tsx';
 import { LeftBehind } from './left-behind.tsx';

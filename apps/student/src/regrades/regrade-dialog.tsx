@@ -31,7 +31,7 @@ export function RegradeDialog({ open, name, onAsk, onAsked, onClose }: RegradeDi
       open={open}
       onClose={onClose}
       title={`Ask for a regrade of ${name}`}
-      description="You can ask once for each question. The points can go up or down."
+      description="You can ask once about each. The points can go up or down."
       actions={
         <>
           <Button variant="quiet" onClick={onClose}>
