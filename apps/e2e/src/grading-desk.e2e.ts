@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { awaitSuggestions } from './moves/await-suggestions.ts';
 import { findSharedCourse, giveOut, handInWork } from './moves/give-out.ts';
 import { everyKind, giveQuiz } from './moves/give-quiz.ts';
 import { sendAttempt } from './moves/send-attempt.ts';
 import { setGrading } from './moves/set-grading.ts';
 import { enterAsDemo } from './moves/sign-in.ts';
-import { callApi } from './support/call-api.ts';
 import { openStage, type Visitor } from './support/open-stage.ts';
 
 const stage = openStage();
-const agreement = z.object({ refusal: z.string().nullable() });
-const queue = z.object({ items: z.array(z.unknown()) });
 const mark = Date.now().toString(36);
 
 const levels = (most: number) => [
@@ -48,22 +45,10 @@ describe('the grading desk', { concurrent: false }, () => {
     await enterAsDemo(instructor, 'instructor');
     await enterAsDemo(student, 'student');
     courseId = await findSharedCourse(instructor.page);
-    await setGrading(instructor.page, courseId, { blindShare: 0, bulkFrom: 0.5 });
+    await setGrading(instructor.page, courseId, { blindShare: 0 });
   });
 
   const shortQuiz = (title: string) => giveQuiz(instructor.page, { title, items: [...everyKind.slice(0, 2), why] });
-
-  /** Waits until pre-grading is through with so many attempts: what it writes moves their versions. */
-  const pregraded = async (quizId: string, count: number): Promise<void> => {
-    const suggested = async () => {
-      const { data } = await callApi(instructor.page, 'query', 'instructor.grading.queue', {
-        quizId,
-        state: 'suggested',
-      });
-      return queue.parse(data).items.length;
-    };
-    await expect.poll(suggested, { timeout: 30_000, interval: 500 }).toBe(count);
-  };
 
   it('a submission is graded by keyboard alone: levels, a comment that is kept, published, seen', async () => {
     const { page } = instructor;
@@ -128,7 +113,7 @@ describe('the grading desk', { concurrent: false }, () => {
     const { page } = instructor;
     const quizId = await shortQuiz(`In order ${mark}`);
     for (const _ of [1, 2]) await sendAttempt(student.page, quizId, answered);
-    await pregraded(quizId, 2);
+    await awaitSuggestions(page, { quizId }, 2);
     await page.goto(`/instructor/grading?course=${courseId}&task=quiz:${quizId}&order=uncertainty`);
     const rows = page.getByRole('row').getByRole('link');
     await expect.poll(() => rows.count()).toBe(2);
@@ -147,7 +132,7 @@ describe('the grading desk', { concurrent: false }, () => {
     const { page } = instructor;
     const quizId = await shortQuiz(`Groups ${mark}`);
     for (const _ of [1, 2]) await sendAttempt(student.page, quizId, answered);
-    await pregraded(quizId, 2);
+    await awaitSuggestions(page, { quizId }, 2);
     await page.goto(`/instructor/grading/by-question?course=${courseId}&task=quiz:${quizId}&part=q3`);
     await page.getByText('2 answers in 1 group').waitFor();
     await page.keyboard.press('j');
@@ -156,31 +141,6 @@ describe('the grading desk', { concurrent: false }, () => {
     await page.getByText('2 answers marked').first().waitFor();
     await page.getByRole('radio', { name: 'Each answer' }).click();
     await expect.poll(() => page.getByText('3 / 3').count()).toBeGreaterThan(0);
-  });
-
-  it('suggestions that are sure enough are published together where they agree with grades, else it says why not', async () => {
-    const { page } = instructor;
-    await page.goto(`/instructor/grading/bulk?course=${courseId}`);
-    const { data } = await callApi(page, 'query', 'instructor.grading.agreement', { courseId });
-    const { refusal } = agreement.parse(data);
-    if (refusal !== null) {
-      // The demo course disagrees with its suggestions: the sentence is there, and nothing to press.
-      await page.getByText(refusal).waitFor();
-      expect(await page.getByRole('button', { name: /^Publish/ }).count()).toBe(0);
-      return;
-    }
-    const quizId = await shortQuiz(`In bulk ${mark}`);
-    const attemptId = await sendAttempt(student.page, quizId, answered);
-    await pregraded(quizId, 1);
-    await page.goto(`/instructor/grading/bulk?course=${courseId}&task=quiz:${quizId}`);
-    await page.getByRole('heading', { name: '1 grade would be published' }).waitFor();
-    const row = page.getByRole('row').filter({ hasText: `In bulk ${mark}` });
-    expect(await row.textContent()).toMatch(/\d \/ 6/);
-    await page.getByRole('button', { name: 'Publish 1 grade' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Publish 1 grade' }).click();
-    await page.getByText('1 grade published').waitFor();
-    await page.goto(`/instructor/grading/attempts/${attemptId}`);
-    await page.getByText(/^The grade is out: /).waitFor();
   });
 
   it('work is returned for revision, handed in again, and its first round is kept', async () => {

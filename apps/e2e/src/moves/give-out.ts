@@ -36,6 +36,11 @@ export function plainDraft(title: string) {
 export async function giveOut(page: Page, title: string, more: object = {}): Promise<string> {
   const courseId = await findSharedCourse(page);
   await setGrading(page, courseId, { blindShare: 0 });
+  return giveOutIn(page, courseId, title, more);
+}
+
+/** The same to a course that is graded as it is. */
+export async function giveOutIn(page: Page, courseId: string, title: string, more: object = {}): Promise<string> {
   const draft = { ...plainDraft(title), ...more };
   const made = receipt.parse(
     (await callApi(page, 'mutation', 'instructor.assignments.create', { courseId, draft })).data,
