@@ -176,7 +176,7 @@ export const relativePronounGenerators: readonly ItemGenerator[] = [
     id: 'relative-pronoun',
     skill: 'Who, whom, whose and which',
     topics:
-      /\bwho(?:m|se)?\b.*\bwho(?:m|se)\b|\brelative (?:pronouns?|clauses?)\b|\bwho (?:and|or|vs\.?) whom\b|\bwhom\b/i,
+      /\bwho(?:m|se)?\b\W+(?:(?:and|or|vs\.?|versus)\W+)?\bwho(?:m|se)\b|\brelative (?:pronouns?|clauses?)\b/i,
     area: AREA,
     levels: ['medium', 'hard'],
     ...{ act: 'CONVENTIONS.USAGE', strand: 'grammar' },
