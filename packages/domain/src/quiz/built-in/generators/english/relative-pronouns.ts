@@ -175,8 +175,7 @@ export const relativePronounGenerators: readonly ItemGenerator[] = [
   englishFamily({
     id: 'relative-pronoun',
     skill: 'Who, whom, whose and which',
-    topics:
-      /\bwho(?:m|se)?\b\W+(?:(?:and|or|vs\.?|versus)\W+)?\bwho(?:m|se)\b|\brelative (?:pronouns?|clauses?)\b/i,
+    topics: /\bwho(?:m|se)?\b\W+(?:(?:and|or|vs\.?|versus)\W+)?\bwho(?:m|se)\b|\brelative (?:pronouns?|clauses?)\b/i,
     area: AREA,
     levels: ['medium', 'hard'],
     ...{ act: 'CONVENTIONS.USAGE', strand: 'grammar' },
