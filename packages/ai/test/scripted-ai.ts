@@ -64,8 +64,22 @@ export const week: LetterInput = {
 };
 export const goodGrade = {
   criteria: [
-    { criterionId: 'answer', points: 9, feedback: 'Well done.', evidence: 'x = 4', confidence: 0.9 },
-    { criterionId: 'method', points: 6, feedback: 'Clear steps.', evidence: '2x = 8', confidence: 0.8 },
+    {
+      criterionId: 'answer',
+      points: 9,
+      feedback: 'Well done.',
+      evidence: 'x = 4',
+      reason: 'It is the key.',
+      confidence: 0.9,
+    },
+    {
+      criterionId: 'method',
+      points: 6,
+      feedback: 'Clear steps.',
+      evidence: '2x = 8',
+      reason: 'A step is shown.',
+      confidence: 0.8,
+    },
   ],
   feedback: 'A clear solution.',
 };

@@ -7,7 +7,12 @@ import { type GradedSubmission, toStudentGrade } from './to-student-grade.ts';
 
 const suggestion: GradeSuggestion = {
   v: 1,
-  criteria: [{ criterionId: 'c1', points: 3, feedback: 'secret words', evidence: 'secret span', confidence: 0.4 }],
+  criteria: [
+    {
+      ...{ criterionId: 'c1', points: 3, feedback: 'secret words', evidence: 'secret span', confidence: 0.4 },
+      reason: 'secret reason',
+    },
+  ],
   feedback: 'secret whole',
   confidence: 0.4,
   engine: 'secret-engine',

@@ -1,7 +1,7 @@
 import type { RubricCriterion } from '../../rubric/rubric.ts';
 import { classifyCriterion } from './classify-criterion.ts';
 import type { ProblemVerdict } from './judge-math.ts';
-import { shareOf } from './judge-problem.ts';
+import { amountOf, shareOf } from './judge-problem.ts';
 import type { WorkLine } from './read-work.ts';
 import { textLikeness } from './text-likeness.ts';
 
@@ -38,18 +38,32 @@ export function judgeCriterion(criterion: RubricCriterion, reading: WorkReading)
   }
 }
 
-function judgeAnswers({ verdicts, lines }: WorkReading): ProblemVerdict {
-  if (verdicts.length === 0) return { share: 0.5, evidence: lines.at(-1)?.text ?? '', confidence: 0.1 };
+function judgeAnswers({ verdicts, lines }: Pick<WorkReading, 'verdicts' | 'lines'>): ProblemVerdict {
+  if (verdicts.length === 0) {
+    const reason = 'There is no key to compare the answer with.';
+    return { share: 0.5, evidence: lines.at(-1)?.text ?? '', reason, confidence: 0.1 };
+  }
   const share = verdicts.reduce((sum, verdict) => sum + verdict.share, 0) / verdicts.length;
   const telling = verdicts.reduce((least, verdict) => (verdict.share < least.share ? verdict : least));
-  return { share, evidence: telling.evidence, confidence: Math.min(...verdicts.map((verdict) => verdict.confidence)) };
+  const confidence = Math.min(...verdicts.map((verdict) => verdict.confidence));
+  return { share, evidence: telling.evidence, reason: reasonOf(verdicts, telling), confidence };
+}
+
+function reasonOf(verdicts: readonly ProblemVerdict[], least: ProblemVerdict): string {
+  if (verdicts.length === 1) return least.reason;
+  const agreeing = verdicts.filter((verdict) => verdict.share === 1).length;
+  const counted = `Answers that agree with the key: ${agreeing} of ${verdicts.length}.`;
+  return agreeing === verdicts.length ? counted : `${counted} The weakest: ${least.reason}`;
 }
 
 function judgeSteps({ lines, expectedSteps, brokenLine }: WorkReading): ProblemVerdict {
   const steps = lines.filter((line) => isStep(line.text));
   const shown = Math.min(1, steps.length / expectedSteps);
   const evidence = brokenLine || (steps[0]?.text ?? lines[0]?.text ?? '');
-  return { share: brokenLine === '' ? shown : shown * (2 / 3), evidence, confidence: brokenLine === '' ? 0.5 : 0.6 };
+  const counted = `Lines of working: ${steps.length}. A full solution takes about ${expectedSteps}.`;
+  if (brokenLine === '') return { share: shown, evidence, reason: counted, confidence: 0.5 };
+  const reason = `${counted} A line of arithmetic does not hold.`;
+  return { share: shown * (2 / 3), evidence, reason, confidence: 0.6 };
 }
 
 function judgeExplanation({ lines, reference }: WorkReading): ProblemVerdict {
@@ -61,26 +75,33 @@ function judgeExplanation({ lines, reference }: WorkReading): ProblemVerdict {
   const told = Math.min(1, wordCount / 25);
   const likeness = reference === '' ? told : textLikeness(whole, reference);
   const share = 0.4 * told + 0.3 * Math.min(1, reasons.length / 2) + 0.3 * likeness;
-  return { share, evidence: reasons[0]?.text ?? longest(lines), confidence: 0.35 };
+  const counted = `Words: ${wordCount}. Lines that say why: ${reasons.length}.`;
+  const reason = reference === '' ? counted : `${counted} They have ${amountOf(shareOf(likeness))} of the key’s words.`;
+  return { share, evidence: reasons[0]?.text ?? longest(lines), reason, confidence: 0.35 };
 }
 
 function judgeCheck({ lines }: WorkReading): ProblemVerdict {
   const check = lines.find((line) => /\b(check|verif\w+|substitut\w+|plug\w*|confirm\w*|test\w*)\b/i.test(line.text));
-  return { share: check ? 1 : 0, evidence: check?.text ?? '', confidence: check ? 0.5 : 0.6 };
+  const reason = check ? 'A line says that the answer was checked.' : 'No line says that the answer was checked.';
+  return { share: check ? 1 : 0, evidence: check?.text ?? '', reason, confidence: check ? 0.5 : 0.6 };
 }
 
 function judgeContent(criterion: RubricCriterion, { lines, reference, verdicts }: WorkReading): ProblemVerdict {
   const wanted = `${criterion.name} ${criterion.description} ${reference}`;
   const whole = lines.map((line) => line.text).join(' ');
   const likeness = textLikeness(whole, wanted);
-  const answered =
-    verdicts.length === 0 ? 0 : verdicts.reduce((sum, verdict) => sum + verdict.share, 0) / verdicts.length;
+  const answers = verdicts.length === 0 ? null : judgeAnswers({ verdicts, lines });
+  const answered = answers?.share ?? 0;
   const evidence = lines.reduce((top, line) =>
     textLikeness(line.text, wanted) > textLikeness(top.text, wanted) ? line : top,
   );
   return {
     share: Math.max(shareOf(likeness), answered),
     evidence: evidence.text,
+    reason:
+      answers !== null && answered >= shareOf(likeness)
+        ? answers.reason
+        : `The work has ${amountOf(shareOf(likeness))} of the words of ${reference === '' ? 'the criterion' : 'the criterion and the key'}.`,
     confidence: reference === '' ? 0.15 : 0.3,
   };
 }

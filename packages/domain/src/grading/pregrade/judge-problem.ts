@@ -15,7 +15,7 @@ export function judgeProblem(
   judge: JudgeEquivalence,
   question = '',
 ): ProblemVerdict {
-  if (lines.length === 0) return { share: 0, evidence: '', confidence: 0.9 };
+  if (lines.length === 0) return { share: 0, evidence: '', reason: 'Nothing was written for it.', confidence: 0.9 };
   return isMathAnswer(problem.answer)
     ? judgeMath([problem.answer, ...problem.accepted], lines, judge)
     : judgeText(problem, lines, question);
@@ -29,7 +29,13 @@ function judgeText(problem: KeyedProblem, lines: readonly WorkLine[], question: 
   });
   // Between the strict marker and the kind one; a person sees it either way.
   const share = fullMarks >= SURELY_FULL ? 1 : fullMarks < SURELY_NOTHING ? 0 : (score + fullMarks) / 2;
-  return { share, evidence, confidence };
+  return { share, evidence, reason: `It says ${amountOf(share)} of what the key says.`, confidence };
+}
+
+/** A share in words. */
+export function amountOf(share: number): 'most' | 'some' | 'little' {
+  if (share >= 0.75) return 'most';
+  return share >= 0.25 ? 'some' : 'little';
 }
 
 /** Below a tenth alike is nothing, above half is all, a straight line in between: students paraphrase. */

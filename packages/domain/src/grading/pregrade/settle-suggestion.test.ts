@@ -34,6 +34,7 @@ const entry = (criterionId: string, over: Partial<PregradeReply['criteria'][numb
   points: 3,
   feedback: 'Look again at your line.',
   evidence: 'x = 49',
+  reason: 'It is not x = 42.',
   confidence: 0.8,
   ...over,
 });
@@ -46,6 +47,11 @@ describe('settleSuggestion', () => {
     const settled = settle(reply(entry('m'), entry('a', { confidence: 0.6 }), entry('other')));
     expect(settled).toMatchObject({ confidence: 0.6, engine: 'some-model', fellBack: false });
     expect(settled?.criteria.map((one) => one.criterionId)).toEqual(['a', 'm']);
+  });
+
+  it('tells the instructor why, the key too, which no word to the student may', () => {
+    expect(settle(reply(entry('a'), entry('m')))?.criteria[0]?.reason).toBe('It is not x = 42.');
+    expect(settle(reply(entry('a', { feedback: 'It is not x = 42.' }), entry('m')))).toBeNull();
   });
 
   it('clamps points and confidence', () => {

@@ -56,6 +56,7 @@ function settleEntry(
     points,
     feedback: clip(entry.feedback, 1000),
     evidence,
+    reason: clip(entry.reason, 500),
     confidence: evidence === '' && points > 0 ? Math.min(confidence, UNFOUNDED_CONFIDENCE) : confidence,
   };
 }

@@ -46,6 +46,32 @@ describe('suggestGrade', () => {
     expect(suggest('3x + 5 = 17').criteria.map((entry) => entry.points)).toEqual([0, 0, 0]);
   });
 
+  it.each([
+    ['3x = 12\nx = 4', 'The result equals the key.'],
+    ['x = 5', 'The result does not equal the key.'],
+    ['x = 1, x = 2, x = 4', 'The key is there as one of several values.'],
+    ['x = 4\nno wait x = 6', 'One line equals the key, and a later one gives another value.'],
+    ['I do not know', 'Whether what is written equals the key could not be settled.'],
+    ['?!', 'No result was found that equals the key.'],
+    ['', 'There is nothing in the work.'],
+    ['3x + 5 = 17', 'There is nothing to mark but the question itself, or words to whoever marks it.'],
+  ])('says to the instructor why, from what was found: %j', (work, reason) => {
+    expect(suggest(work).criteria[0]).toMatchObject({ reason });
+  });
+
+  it('counts in its reasons what it counted for the points', () => {
+    const [, steps, why] = suggest('17 - 5 = 13\nx = 13/3 because both sides are divided').criteria;
+    expect(steps?.reason).toBe(
+      'Lines of working: 2. A full solution takes about 2. A line of arithmetic does not hold.',
+    );
+    expect(why?.reason).toMatch(/^Words: 5\. Lines that say why: 1\./);
+    const problem = (label: string, answer: string) => ({ label, answer, accepted: [], solution: '', hints: [] });
+    const two: AnswerKey = { v: 1, problems: [problem('1', '7'), problem('2', '9')] };
+    expect(suggest('1. 3 + 4 = 7\n2. 4 + 4 = 8', { key: two }).criteria[0]?.reason).toBe(
+      'Answers that agree with the key: 1 of 2. The weakest: The result does not equal the key.',
+    );
+  });
+
   it('leaves listed guesses and second thoughts to a person', () => {
     for (const work of ['x = 1, x = 2, x = 3, x = 4', 'x = 4\nno wait x = 6']) {
       expect(suggest(work).criteria[0]?.points).toBeLessThan(10);
@@ -139,6 +165,7 @@ describe('suggestGrade', () => {
       fc.property(work, (text) => {
         const suggestion = suggest(text);
         expect(gradeSuggestionDocument.write(suggestion)).toEqual(suggestion);
+        expect(suggestion.criteria.every(({ reason }) => reason !== undefined && reason !== '')).toBe(true);
         expect(suggestion.criteria.map((entry) => entry.criterionId)).toEqual(['answer', 'method', 'why']);
         suggestion.criteria.forEach((entry, index) => {
           expect(entry.points).toBeLessThanOrEqual(rubric.criteria[index]?.maxPoints ?? 0);

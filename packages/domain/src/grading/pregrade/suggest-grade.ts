@@ -46,6 +46,7 @@ function suggestCriteria(input: PregradeInput, lines: ReturnType<typeof readWork
       points: roundPoints(verdict.share, criterion.maxPoints),
       feedback: wordFeedback(verdict.aspect, verdict.share),
       evidence: verdict.evidence.slice(0, 500),
+      reason: verdict.reason,
       confidence: Math.round(verdict.confidence * 100) / 100,
     };
   });
@@ -53,8 +54,11 @@ function suggestCriteria(input: PregradeInput, lines: ReturnType<typeof readWork
 
 function emptySuggestion(criterion: RubricCriterion, work: string): CriterionSuggestion {
   // The question copied, or orders to the grader alone, earn nothing either, but a person may want to look.
-  const confidence = work.trim() === '' ? 1 : 0.8;
-  return { criterionId: criterion.id, points: 0, feedback: nothingHandedIn, evidence: '', confidence };
+  const [confidence, reason] =
+    work.trim() === ''
+      ? [1, 'There is nothing in the work.']
+      : [0.8, 'There is nothing to mark but the question itself, or words to whoever marks it.'];
+  return { criterionId: criterion.id, points: 0, feedback: nothingHandedIn, evidence: '', reason, confidence };
 }
 
 /** Whole points where a criterion carries several, halves or quarters below: 3.25 of 5 would claim to know too much. */
