@@ -72,7 +72,7 @@ describe('a worksheet that cannot be used ends in the sentence of the reader, wi
       'a scan',
       'scan.pdf',
       makePdf({ pages: ['q 600 0 0 700 0 0 cm /Im1 Do Q'], resources: image, objects: [scanned] }),
-      'is a scan',
+      'looks like a scan: its pages are pictures, without text to read. Upload a version with text',
     ],
     ['an encrypted one', 'locked.pdf', makePdf({ pages: [''], trailer: locked }), 'protected with a password'],
     ['an empty one', 'blank.pdf', makePdf({ pages: [''] }), 'There is no text in this file'],

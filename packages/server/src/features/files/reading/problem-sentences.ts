@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   encrypted: 'This file is protected with a password. Upload a copy without the password.',
   macros: 'This document contains macros. Save it as a plain Word document (.docx) and upload that.',
   'not-text': 'This file does not hold plain text. Save it as UTF-8 text and upload it again.',
-  scan: 'This PDF is a scan, so there is no text in it to read. Upload a version with text, or photos of the pages.',
+  scan: 'This PDF looks like a scan: its pages are pictures, without text to read. Upload a version with text. The tutor takes photos of the pages too.',
   'too-many-pages': 'This PDF has more than 200 pages. Upload only the pages that you need.',
   'too-much-work': 'This file takes too long to read. Upload a shorter or simpler version.',
 };
