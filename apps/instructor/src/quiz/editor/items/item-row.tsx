@@ -2,9 +2,10 @@ import { itemKindNames } from '@skillbridge/domain';
 import { describeKey, type Item } from '@skillbridge/domain/answers';
 import { Badge, cx, formatCount, formatPoints, IconButton, MathText, Menu } from '@skillbridge/ui';
 import { ArrowDown, ArrowUp, ChevronRight, Copy, EllipsisVertical, RefreshCw, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fieldId } from '../draft/field-id.ts';
-import { MoveHandle, type MoveHandleProps } from './move-handle.tsx';
+import { MoveHandle } from './move-handle.tsx';
+import type { RowActions } from './use-row-actions.ts';
 
 export interface ItemRowProps {
   item: Item;
@@ -17,33 +18,31 @@ export interface ItemRowProps {
   /** How many sentences wait for the instructor: unfinished fields and findings of the gate. */
   toDo: number;
   blocked: boolean;
-  handle: MoveHandleProps['handle'];
   dragged: boolean;
-  onToggle: () => void;
-  onMove: (to: number) => void;
-  onDuplicate: () => void;
-  onRemove: () => void;
-  /** Null where another one cannot be asked for yet. */
-  onRegenerate: (() => void) | null;
+  /** Whether another one can be asked for by now. */
+  regenerable: boolean;
+  /** The same object at every drawing: a letter typed in one question must not draw the others again. */
+  actions: RowActions;
+  /** Null while it is closed. */
   children: ReactNode;
 }
 
 /** One question in the list: what it asks and what is right, and open, all of it to edit. */
-export function ItemRow(props: ItemRowProps) {
-  const { item, index, count, open, finished, toDo, blocked, handle, dragged, children } = props;
-  const { onToggle, onMove, onDuplicate, onRemove, onRegenerate } = props;
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { item, index, count, open, finished, toDo, blocked, dragged, regenerable, actions, children } = props;
+  const onMove = (to: number): void => actions.move(item.id, to);
   const nth = `question ${index + 1}`;
   const key = describeKey(item).trim();
   return (
     <li className={cx('border-t border-line last:border-b', dragged && 'bg-accent-wash')}>
       <div className="flex items-start gap-1 py-2 sm:gap-2">
-        <MoveHandle label={nth} {...{ index, count, handle, onMove }} />
+        <MoveHandle label={nth} {...{ index, count, handle: actions.handle(item.id), onMove }} />
         <h3 className="min-w-0 flex-1">
           <button
             type="button"
             id={fieldId(item.id, '')}
             aria-expanded={open}
-            onClick={onToggle}
+            onClick={() => actions.toggle(item.id)}
             className="flex w-full items-start gap-2 rounded-md py-2 text-left hover:bg-well sm:gap-3 sm:px-2"
           >
             <ChevronRight
@@ -101,15 +100,15 @@ export function ItemRow(props: ItemRowProps) {
           <Menu
             trigger={<IconButton label={`More for ${nth}`} icon={EllipsisVertical} />}
             items={[
-              { label: 'Duplicate', icon: Copy, onSelect: onDuplicate },
+              { label: 'Duplicate', icon: Copy, onSelect: () => actions.duplicate(item.id) },
               {
-                ...{ label: 'Draft another in its place', icon: RefreshCw, disabled: onRegenerate === null },
-                onSelect: () => onRegenerate?.(),
+                ...{ label: 'Draft another in its place', icon: RefreshCw, disabled: !regenerable },
+                onSelect: () => actions.regenerate(item),
               },
               { label: 'Move up', icon: ArrowUp, disabled: index === 0, onSelect: () => onMove(index - 1) },
               { label: 'Move down', icon: ArrowDown, disabled: index === count - 1, onSelect: () => onMove(index + 1) },
               'separator',
-              { label: 'Delete', icon: Trash2, danger: true, onSelect: onRemove },
+              { label: 'Delete', icon: Trash2, danger: true, onSelect: () => actions.remove(item, index) },
             ]}
           />
         </span>
@@ -117,7 +116,7 @@ export function ItemRow(props: ItemRowProps) {
       {open && <div className="sm:pl-14">{children}</div>}
     </li>
   );
-}
+});
 
 function formatCountOfPoints(points: number): string {
   return points === 1 ? '1 point' : `${formatPoints(points)} points`;

@@ -13,6 +13,7 @@ import type { Edit } from '../use-quiz-draft.ts';
 import { AddItem } from './add-item.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { ItemRow } from './item-row.tsx';
+import { useRowActions } from './use-row-actions.ts';
 
 export interface ItemsPartProps {
   draft: QuizDraft;
@@ -72,6 +73,11 @@ export function ItemsPart(props: ItemsPartProps) {
       },
     });
   };
+  const actions = useRowActions({
+    ...{ move, duplicate, remove, handle },
+    toggle: (id) => onOpen(open === id ? null : id),
+    regenerate: (item) => onRegenerate?.(item),
+  });
   const total = items.reduce((sum, { points }) => sum + (Number.isNaN(points) ? 0 : points), 0);
   return (
     <Section
@@ -102,26 +108,26 @@ export function ItemsPart(props: ItemsPartProps) {
               finished={!unfinished.some(({ itemId }) => itemId === item.id)}
               toDo={waiting.length + wrong.length}
               blocked={wrong.length > 0 || waiting.some(({ severity }) => severity === 'block')}
-              handle={handle(item.id)}
               dragged={dragged === item.id}
-              onToggle={() => onOpen(open === item.id ? null : item.id)}
-              onMove={(to) => move(item.id, to)}
-              onDuplicate={() => duplicate(item.id)}
-              onRemove={() => remove(item, index)}
-              onRegenerate={onRegenerate && (() => onRegenerate(item))}
+              regenerable={onRegenerate !== null}
+              actions={actions}
             >
-              <ItemFindings findings={own} {...{ accepted, onAccept, onTakeBack }} />
-              <ItemEditor
-                {...{ item, passages }}
-                problems={wrong}
-                onChange={(next, field) =>
-                  edit(
-                    `Edit question ${index + 1}`,
-                    (now) => replaceItem(now, item.id, next),
-                    field === null ? null : `${item.id} ${field}`,
-                  )
-                }
-              />
+              {open === item.id && (
+                <>
+                  <ItemFindings findings={own} {...{ accepted, onAccept, onTakeBack }} />
+                  <ItemEditor
+                    {...{ item, passages }}
+                    problems={wrong}
+                    onChange={(next, field) =>
+                      edit(
+                        `Edit question ${index + 1}`,
+                        (now) => replaceItem(now, item.id, next),
+                        field === null ? null : `${item.id} ${field}`,
+                      )
+                    }
+                  />
+                </>
+              )}
             </ItemRow>
           );
         })}
