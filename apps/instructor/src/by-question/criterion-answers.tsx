@@ -10,12 +10,11 @@ import type { GivenMark } from './mark-row.ts';
 export function CriterionAnswers({ assignmentId, criterionId }: { assignmentId: string; criterionId: string }) {
   const { grading } = useApi().instructor;
   const queries = useQueryClient();
-  const pages = useInfiniteQuery(
-    grading.byCriterion.infiniteQueryOptions(
-      { assignmentId, criterionId, limit: 50 },
-      { getNextPageParam: (page) => page.nextCursor },
-    ),
+  const options = grading.byCriterion.infiniteQueryOptions(
+    { assignmentId, criterionId, limit: 50 },
+    { getNextPageParam: (page) => page.nextCursor },
   );
+  const pages = useInfiniteQuery(options);
   const give = useMutation(grading.markCriterion.mutationOptions());
   const { hasNextPage, isFetching, fetchNextPage } = pages;
   const more = useCallback(() => {
@@ -26,10 +25,24 @@ export function CriterionAnswers({ assignmentId, criterionId }: { assignmentId: 
     const entry = items.find((one) => one.submissionId === submissionId);
     if (!entry) return false;
     try {
-      await give.mutateAsync({ submissionId, version: entry.version, criterionId, ...given });
-      await queries.invalidateQueries(grading.byCriterion.pathFilter());
+      const { version } = await give.mutateAsync({ submissionId, version: entry.version, criterionId, ...given });
+      const overridden = entry.suggestion && entry.suggestion.points !== given.points;
+      const taken = { ...entry, version, mark: { ...given, overridden } };
+      // Reading the list again would read every page of it, after each mark.
+      queries.setQueryData(
+        options.queryKey,
+        (old) =>
+          old && {
+            ...old,
+            pages: old.pages.map((page) => ({
+              ...page,
+              items: page.items.map((one) => (one.submissionId === submissionId ? taken : one)),
+            })),
+          },
+      );
       return true;
     } catch (error) {
+      void queries.invalidateQueries(grading.byCriterion.pathFilter());
       toast({ title: describeFailure(error).sentence, tone: 'danger' });
       return false;
     }

@@ -13,35 +13,49 @@ import { QuestionHead } from './question-head.tsx';
 export function QuestionAnswers({ quizId, itemId, group }: { quizId: string; itemId: string; group: string | null }) {
   const { grading } = useApi().instructor;
   const queries = useQueryClient();
-  const pages = useInfiniteQuery(
-    grading.byItem.infiniteQueryOptions(
-      { quizId, itemId, limit: 100 },
-      { getNextPageParam: (page) => page.nextCursor },
-    ),
+  const options = grading.byItem.infiniteQueryOptions(
+    { quizId, itemId, limit: 100 },
+    { getNextPageParam: (page) => page.nextCursor },
   );
+  const pages = useInfiniteQuery(options);
   const groups = useQuery(grading.groups.queryOptions({ quizId, itemId }, { enabled: group !== null }));
-  const members = groups.data?.groups.find(({ key }) => key === group)?.members.map(({ attemptId }) => attemptId);
+  const found = groups.data?.groups.find(({ key }) => key === group)?.members;
+  const members = found && new Set(found.map(({ attemptId }) => attemptId));
   const give = useMutation(grading.markItem.mutationOptions());
   const { hasNextPage, isFetching, fetchNextPage } = pages;
   const more = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
   const all = (pages.data?.pages ?? []).flatMap((page) => page.items);
-  const items = group === null ? all : all.filter(({ attemptId }) => members?.includes(attemptId));
+  const items = group === null ? all : all.filter(({ attemptId }) => members?.has(attemptId));
   // The answers of a group may be anywhere in the class.
   useEffect(() => {
-    if (group !== null && members && items.length < members.length) more();
+    if (group !== null && members && items.length < members.size) more();
   }, [group, members, items.length, more]);
 
   const mark = async (attemptId: string, given: GivenMark): Promise<boolean> => {
     const entry = all.find((one) => one.attemptId === attemptId);
     if (!entry) return false;
     try {
-      await give.mutateAsync({ attemptId, version: entry.version, itemId, ...given });
+      const { version } = await give.mutateAsync({ attemptId, version: entry.version, itemId, ...given });
+      const overridden = entry.suggestion && entry.suggestion.points !== given.points;
+      const taken = { ...entry, version, mark: { ...given, itemId, by: 'instructor' as const, parts: [], overridden } };
+      // Reading the list again would read every page of it, after each mark.
+      queries.setQueryData(
+        options.queryKey,
+        (old) =>
+          old && {
+            ...old,
+            pages: old.pages.map((page) => ({
+              ...page,
+              items: page.items.map((one) => (one.attemptId === attemptId ? taken : one)),
+            })),
+          },
+      );
       void queries.invalidateQueries(grading.groups.pathFilter());
-      await queries.invalidateQueries(grading.byItem.pathFilter());
       return true;
     } catch (error) {
+      void queries.invalidateQueries(grading.byItem.pathFilter());
       toast({ title: describeFailure(error).sentence, tone: 'danger' });
       return false;
     }

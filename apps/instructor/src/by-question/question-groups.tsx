@@ -9,6 +9,9 @@ import { MarkList } from './mark-list.tsx';
 import type { GivenMark } from './mark-row.ts';
 import { QuestionHead } from './question-head.tsx';
 
+/** The members of a group that one request marks; a group may have more. */
+const MOST_AT_ONCE = 2500;
+
 /** The answers to one question, equal and equivalent ones together: each group is marked once. */
 export function QuestionGroups({
   quizId,
@@ -30,7 +33,15 @@ export function QuestionGroups({
     const group = found.data?.groups.find((one) => one.key === key);
     if (!group) return false;
     try {
-      const receipt = await give.mutateAsync({ quizId, itemId, members: group.members, ...given });
+      const receipts = [];
+      for (let at = 0; at < group.members.length; at += MOST_AT_ONCE) {
+        const members = group.members.slice(at, at + MOST_AT_ONCE);
+        receipts.push(await give.mutateAsync({ quizId, itemId, members, ...given }));
+      }
+      const receipt = {
+        marked: receipts.flatMap(({ marked }) => marked),
+        left: receipts.flatMap(({ left }) => left),
+      };
       const versions = new Map(receipt.marked.map(({ attemptId, version }) => [attemptId, version]));
       queries.setQueryData(
         options.queryKey,
@@ -58,6 +69,8 @@ export function QuestionGroups({
       toast({ title: `${formatCount(receipt.marked.length, 'answer')} marked`, description: sayLeft(receipt.left) });
       return receipt.marked.length > 0;
     } catch (error) {
+      // A part of a large group may be marked already.
+      void queries.invalidateQueries(grading.groups.pathFilter());
       toast({ title: describeFailure(error).sentence, tone: 'danger' });
       return false;
     }

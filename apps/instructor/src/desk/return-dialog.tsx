@@ -1,5 +1,5 @@
 import { describeFailure, useApi } from '@skillbridge/client/react';
-import { ConfirmDialog, TextArea } from '@skillbridge/ui';
+import { Button, Dialog, FormError, TextArea } from '@skillbridge/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -41,20 +41,27 @@ export function ReturnDialog({
     await navigate(trail.after(receipt.next) ?? trail.queue);
   };
   return (
-    <ConfirmDialog
+    <Dialog
       open
+      role="alertdialog"
+      size="md"
       title="Return for revision?"
-      confirmLabel="Return it"
-      pending={give.isPending}
-      error={give.error && describeFailure(give.error).sentence}
-      onConfirm={submit}
-      onCancel={onClose}
+      description={`${desk.studentName} can change the work and hand it in again. This round is kept with its marks${
+        desk.status === 'published' ? ', and the grade that is out is taken back.' : '.'
+      }`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" pending={give.isPending} onClick={submit}>
+            Return it
+          </Button>
+        </>
+      }
     >
       <div className="flex flex-col gap-4">
-        <p>
-          {desk.studentName} can change the work and hand it in again. This round is kept with its marks
-          {desk.status === 'published' ? ', and the grade that is out is taken back.' : '.'}
-        </p>
         <TextArea
           label="What to revise"
           rows={4}
@@ -63,7 +70,8 @@ export function ReturnDialog({
           error={missing ? 'Say what to revise.' : undefined}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        <FormError>{give.error && describeFailure(give.error).sentence}</FormError>
       </div>
-    </ConfirmDialog>
+    </Dialog>
   );
 }
