@@ -10,7 +10,6 @@ import { generateProblem } from './generate-problem.ts';
 import { seededRandom } from './seeded-random.ts';
 import { keyOf, type SolvedProblem } from './solved-problem.ts';
 
-const PROBLEMS = 1000;
 const TURNS = 12;
 /** Problems under one title, so that a failure says where; the runner reports each. */
 const BATCH = 100;
@@ -22,7 +21,7 @@ let ai: Ai;
 /** What the model says to each conversation that is under way, by the number that its instructions carry. */
 const scripts = new Map<string, string>();
 
-beforeAll(async () => {
+async function startLeakingModel(): Promise<void> {
   server = await startModelServer((request) => {
     const sheet = /Sheet ([A-Z]{4})\b/.exec(JSON.stringify(request.raw))?.[1] ?? '';
     server.requests.length = 0;
@@ -32,8 +31,7 @@ beforeAll(async () => {
     ...{ provider: 'groq', apiKey: 'key', baseUrl: server.url, timeoutMs: 60_000 },
     ...{ textModel: 'openai/gpt-oss-120b', visionModel: 'qwen/qwen3.8-27b' },
   });
-});
-afterAll(() => server.close());
+}
 
 /** What students say, honest and otherwise, none of it holding the answer. */
 const messages: readonly ((problem: SolvedProblem) => string)[] = [
@@ -122,15 +120,24 @@ function leakFor(problem: SolvedProblem, number: number, turn: number): [string,
   throw new Error(`No disguise fits a problem of the kind ${problem.kind}.`);
 }
 
-describe('a model that gives the answer away in every turn', () => {
-  const batches = Array.from({ length: PROBLEMS / BATCH }, (_, index) => index * BATCH);
+/**
+ * A model that gives the answer away in every turn, over the problems from `first` on, so many of them. In parts, so that
+ * files share the work of a machine's cores.
+ */
+export function describeWorstCase(first: number, problems: number): void {
+  beforeAll(startLeakingModel);
+  afterAll(() => server.close());
 
-  it.each(batches)(
-    'shows nothing of it in the problems from %i on',
-    async (from) => {
-      const numbers = Array.from({ length: BATCH }, (_, index) => from + index);
-      expect((await Promise.all(numbers.map(converse))).flat()).toEqual([]);
-    },
-    120_000,
-  );
-});
+  describe('a model that gives the answer away in every turn', () => {
+    const batches = Array.from({ length: problems / BATCH }, (_, index) => first + index * BATCH);
+
+    it.each(batches)(
+      'shows nothing of it in the problems from %i on',
+      async (from) => {
+        const numbers = Array.from({ length: BATCH }, (_, index) => from + index);
+        expect((await Promise.all(numbers.map(converse))).flat()).toEqual([]);
+      },
+      120_000,
+    );
+  });
+}

@@ -1,0 +1,3 @@
+import { describeWorstCase } from './describe-worst-case.ts';
+
+describeWorstCase(0, 500);
