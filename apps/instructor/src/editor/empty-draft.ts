@@ -13,5 +13,6 @@ export function emptyDraft(): KeyedAssignmentDraft {
     allowedModes: [...helpingModes],
     answerKey: emptyAnswerKey,
     materials: noAttachments,
+    anonymous: false,
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Section, toast } from '@skillbridge/ui';
+import { Button, Checkbox, Section, toast } from '@skillbridge/ui';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
@@ -72,6 +72,13 @@ export function RubricPart({
           Add criterion
         </Button>
         <RubricTotal form={form} />
+      </div>
+      <div className="pt-4">
+        <Checkbox
+          label="Grade without names"
+          hint="Whoever grades sees no names until the grade is out."
+          {...form.register('anonymous')}
+        />
       </div>
       <p role="status" className="sr-only">
         {said}

@@ -31,6 +31,7 @@ export function toDraft(source: DraftInput): KeyedAssignmentDraft {
       })),
     },
     materials: { v: 1, fileIds: [...(source.materials?.fileIds ?? [])] },
+    anonymous: source.anonymous ?? false,
   };
 }
 

@@ -155,3 +155,14 @@ test('a window visited twice at once is one visit', async () => {
   const visits = await inTenant(stack.app.orm, world.tenantId, (em) => em.count(DeskVisit, { workId: world.attempt }));
   expect(visits).toBe(1);
 });
+
+test('grading without names is set with the assignment, and an edit that does not speak of it leaves it', async () => {
+  const { assignments } = portalOf(stack, world.people.instructor).instructor;
+  const at = { assignmentId: world.draftAssignment };
+  const { version, title, instructions, dueAt, maxPoints, rubric, tutorMode, answerKey } =
+    await assignments.get.query(at);
+  const draft = { title, instructions, dueAt, maxPoints, rubric, tutorMode, answerKey };
+  const named = await assignments.update.mutate({ ...at, version, draft: { ...draft, anonymous: true } });
+  await assignments.update.mutate({ ...at, version: named.version, draft });
+  expect(await assignments.get.query(at)).toMatchObject({ anonymous: true });
+});

@@ -69,6 +69,8 @@ export const keyedAssignmentSchema = z.object({
   allowedModes: z.array(helpingModeSchema),
   answerKey: answerKeySchema,
   materials: z.array(materialSchema),
+  /** Whether graders see no names until the grade is out. */
+  anonymous: z.boolean(),
   publishedAt: instantSchema.nullable(),
   handedIn: z.number(),
 });

@@ -16,6 +16,7 @@ export function getKeyedAssignment(app: App, actor: InstructorActor, assignmentI
     return {
       ...{ id, status, version, title, instructions, maxPoints, rubric, tutorMode, answerKey, handedIn },
       allowedModes: assignment.tutorSetup.allowed,
+      anonymous: assignment.anonymous,
       materials: await describeMaterials(em, actor.tenantId, assignment.materials.fileIds),
       courseId: course.id,
       courseTitle: course.title,

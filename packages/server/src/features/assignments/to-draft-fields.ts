@@ -20,6 +20,7 @@ export function toDraftFields(draft: KeyedAssignmentDraft, timeZone: string) {
     tutorSetup: { v: 1 as const, allowed: draft.allowedModes },
     rubric: draft.rubric,
     answerKey: draft.answerKey,
+    ...(draft.anonymous === undefined ? {} : { anonymous: draft.anonymous }),
   };
 }
 
